@@ -1,6 +1,7 @@
-import type { Block, Sentence } from '../text/index.ts'
+import { type Block, blocksOf, type Sentence, sentencesOf } from '../text/index.ts'
+import { tokensOf } from './tokens.ts'
 
-/** One token with its place in the report's text (UTF-16 code units). `pos` is a Universal POS tag, `lemma` is lower case. */
+/** One token with its place in the report's text (UTF-16 code units). `pos` is a Universal POS tag, `lemma` is lower case, `lower` is lower case with quotes and dashes folded to plain ones. */
 export interface Token {
   readonly index: number
   readonly start: number
@@ -21,4 +22,18 @@ export interface TextDocument {
   readonly tokens: readonly Token[]
   /** For each sentence the indexes of its first token and of the one after its last. */
   readonly sentenceTokens: readonly (readonly [first: number, afterLast: number])[]
+}
+
+/** Cuts a text into blocks, sentences and tokens, once, for every layer of the reader. An empty text gives an empty document. */
+export const makeTextDocument = (text: string): TextDocument => {
+  const blocks = blocksOf(text)
+  const sentences = sentencesOf(text, blocks)
+  const tokens: Token[] = []
+  const sentenceTokens: [number, number][] = []
+  sentences.forEach((sentence, index) => {
+    const first = tokens.length
+    for (const token of tokensOf(text, sentence, index, first)) tokens.push(token)
+    sentenceTokens.push([first, tokens.length])
+  })
+  return { text, blocks, sentences, tokens, sentenceTokens }
 }

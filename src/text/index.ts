@@ -1,13 +1,4 @@
-/** What a stretch of a report's text is. Offsets are UTF-16 code units. */
-export interface Block {
-  readonly kind: 'masthead' | 'title' | 'meta' | 'heading' | 'paragraph' | 'tags'
-  readonly start: number
-  readonly end: number
-}
-
-/** A sentence inside a block; `block` is its index. */
-export interface Sentence {
-  readonly start: number
-  readonly end: number
-  readonly block: number
-}
+export { blocksOf } from './blocks.ts'
+export { type FoldedText, foldText } from './fold.ts'
+export { sentencesOf } from './sentences.ts'
+export type { Block, Sentence } from './span.ts'
