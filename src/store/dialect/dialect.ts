@@ -1,0 +1,24 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Schema } from '../schema.ts'
+
+/** What one kind of database does in its own way. Everything else in the store is written once, in Kysely. */
+export interface StoreDialect {
+  readonly name: string
+  readonly db: Kysely<Schema>
+  /** Column types and the table ending for `create table`. */
+  readonly words: { readonly integer: string; readonly text: string; readonly bytes: string; readonly tableEnd: string }
+  /** Runs `work` alone among writers: the writer's lock is held before anything is read. Commits durably, or leaves all as it was. */
+  readonly write: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>
+  /** Runs `work` on one unchanging state of the database. */
+  readonly read: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>
+  /** Number of the last migration; 0 in an empty workspace. */
+  readonly version: (tx: Transaction<Schema>) => Promise<number>
+  readonly setVersion: (tx: Transaction<Schema>, version: number) => Promise<void>
+  /** What the database itself finds wrong with its file; empty where all is well. */
+  readonly integrity: () => Promise<readonly string[]>
+  /** Writes one consistent, self-contained copy; others may write meanwhile. */
+  readonly copyTo: (file: string) => Promise<void>
+  /** Gives back the space of what was deleted, so that it cannot be read from the file any more. */
+  readonly vacuum: () => Promise<void>
+  readonly close: () => Promise<void>
+}

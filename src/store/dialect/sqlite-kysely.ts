@@ -1,0 +1,104 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+
+/** Statements kept prepared; the queries of the store are few, those with long value lists are not worth keeping. */
+const KEPT_STATEMENTS = 200
+const LONGEST_KEPT = 2_000
+
+interface Prepared {
+  readonly statement: StatementSync
+  readonly answers: boolean
+}
+
+/** Hands the one connection to one user at a time, in the order of asking. */
+function turnstile() {
+  let last: Promise<void> = Promise.resolve()
+  let release: () => void = () => {}
+  return {
+    async enter() {
+      const before = last
+      let leave: () => void = () => {}
+      last = new Promise((resolve) => {
+        leave = resolve
+      })
+      await before
+      release = leave
+    },
+    leave: () => release(),
+  }
+}
+
+function connectionOf(open: () => DatabaseSync): DatabaseConnection {
+  const kept = new Map<string, Prepared>()
+  const prepare = (sql: string): Prepared => {
+    const known = kept.get(sql)
+    if (known !== undefined) return known
+    const statement = open().prepare(sql)
+    const prepared = { statement, answers: statement.columns().length > 0 }
+    if (sql.length <= LONGEST_KEPT) {
+      if (kept.size >= KEPT_STATEMENTS) kept.clear()
+      kept.set(sql, prepared)
+    }
+    return prepared
+  }
+  return {
+    async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      const { statement, answers } = prepare(query.sql)
+      const parameters = query.parameters as readonly SQLInputValue[]
+      if (answers) return { rows: statement.all(...parameters) as R[] }
+      const { changes } = statement.run(...parameters)
+      return { rows: [], numAffectedRows: BigInt(changes) }
+    },
+    async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+      const { statement } = prepare(query.sql)
+      let rows: R[] = []
+      for (const row of statement.iterate(...(query.parameters as readonly SQLInputValue[]))) {
+        rows.push(row as R)
+        if (rows.length < chunkSize) continue
+        yield { rows }
+        rows = []
+      }
+      if (rows.length > 0) yield { rows }
+    },
+  }
+}
+
+/**
+ * Kysely over Node's own `node:sqlite`, with one connection. A transaction takes the writer's lock at once (BEGIN IMMEDIATE), so that
+ * what it reads first cannot be outdated when it writes; one with access mode `read only` takes a snapshot (BEGIN).
+ */
+export function sqliteKyselyDialect(open: () => DatabaseSync): Dialect {
+  const gate = turnstile()
+  const connection = connectionOf(open)
+  const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql)).then(() => undefined)
+  const driver: Driver = {
+    init: async () => {},
+    acquireConnection: async () => {
+      await gate.enter()
+      return connection
+    },
+    beginTransaction: (_, settings) => run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    commitTransaction: () => run('commit'),
+    /** SQLite has rolled back by itself after some errors (a full disk): then there is nothing to roll back. */
+    rollbackTransaction: async () => {
+      if (open().isTransaction) await run('rollback')
+    },
+    releaseConnection: async () => gate.leave(),
+    destroy: async () => {},
+  }
+  return {
+    createDriver: () => driver,
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}

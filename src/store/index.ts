@@ -1,0 +1,13 @@
+export {
+  canonicalJson,
+  type Head,
+  type JournalAction,
+  type JournalEntry,
+  type JournalKind,
+  sha256,
+} from '../journal/index.ts'
+export { type Kept, keep, keepReading, keepText, textOf } from './blobs.ts'
+export { newId, reportOfId, workspaceId } from './ids.ts'
+export { openWorkspace } from './open.ts'
+export { restoreWorkspace } from './restore.ts'
+export * from './workspace.ts'

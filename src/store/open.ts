@@ -1,0 +1,168 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Head } from '../journal/index.ts'
+import { LacunaError } from '../model/index.ts'
+import { appendAndProject, prepare } from './act.ts'
+import { backupStore } from './backup.ts'
+import { readBlob } from './blobs.ts'
+import type { StoreDialect } from './dialect/dialect.ts'
+import { APPLICATION_ID, sqliteDialect } from './dialect/sqlite.ts'
+import { eraseEntry } from './erase.ts'
+import { speakingOf } from './faults.ts'
+import { readEntries, readHead } from './ledger.ts'
+import { claimsOfReport, historyOf, listCases, listReports, pickCase, reportByBytes, reportWithText } from './lookup.ts'
+import { MIGRATIONS, type Migration, migrate, newestVersion, refuseNewer } from './migrations.ts'
+import { rebuildProjections } from './rebuild.ts'
+import { verifyStore } from './verify.ts'
+import { caseView, NO_CUT } from './view.ts'
+import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
+
+/** Number in the payload of the first entry; the layout of entries, not of tables. */
+const JOURNAL_FORMAT = 1
+
+/** Bytes 0-15, 68-71 of a SQLite file (https://www.sqlite.org/fileformat.html#the_database_header). */
+function looksLikeWorkspace(file: string): 'workspace' | 'empty' | 'other' {
+  const header = Buffer.alloc(100)
+  const handle = fs.openSync(file, 'r')
+  try {
+    const length = fs.readSync(handle, header, 0, 100, 0)
+    if (length === 0) return 'empty'
+    const sqlite = length === 100 && header.toString('latin1', 0, 16) === 'SQLite format 3\0'
+    return sqlite && header.readUInt32BE(68) === APPLICATION_ID ? 'workspace' : 'other'
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** Refuses, before SQLite sees the file, whatever is not ours to open. */
+function checkFile(file: string, create: boolean): void {
+  const where = { where: { file } }
+  if (fs.existsSync(file)) {
+    const kind = fs.statSync(file).isFile() ? looksLikeWorkspace(file) : 'other'
+    if (kind === 'workspace' || (kind === 'empty' && create)) return
+    throw new LacunaError('not-a-workspace', 'This is not a Lacuna workspace.', {
+      hint: 'Name another file; this one was left as it is.',
+      ...where,
+    })
+  }
+  const folder = path.dirname(path.resolve(file))
+  if (!fs.existsSync(folder)) {
+    throw new LacunaError('no-folder', `The folder ${folder} does not exist.`, { hint: 'Make it first.', ...where })
+  }
+  if (create) return
+  throw new LacunaError('no-workspace', 'There is no workspace here.', {
+    hint: 'Check the path, or make one by adding a report: `lacuna add FILE`.',
+    ...where,
+  })
+}
+
+interface Inner extends OpenOptions {
+  /** For tests: what the file is brought up to. */
+  readonly migrations?: readonly Migration[]
+  readonly maxPages?: number
+}
+
+/** Brings the tables up to date and writes the first entry of a new workspace, in one transaction. */
+async function settle(dialect: StoreDialect, file: string, now: () => number, options: Inner): Promise<void> {
+  const migrations = options.migrations ?? MIGRATIONS
+  const version = await dialect.read(dialect.version)
+  refuseNewer(version, migrations, file)
+  if (version === newestVersion(migrations)) return
+  if (options.readOnly === true) {
+    throw new LacunaError(
+      'older-workspace',
+      'The workspace was written by an older Lacuna and cannot be updated here.',
+      {
+        hint: 'Open it once for writing, or copy it to a place where it can be written.',
+        where: { file },
+      },
+    )
+  }
+  await dialect.write(async (tx) => {
+    refuseNewer(await dialect.version(tx), migrations, file)
+    await migrate(dialect, tx, migrations, async () => {
+      await rebuildProjections(tx)
+    })
+    const head = await readHead(tx)
+    if (head.seq > 0) return
+    await appendAndProject(tx, now, 'lacuna:store', [{ kind: 'workspace.created', format: JOURNAL_FORMAT }], [])
+  })
+}
+
+/** Which case and which instants a view is about. `at` is never before the journal's own time, whatever the clock says. */
+async function resolveView(tx: Parameters<typeof readHead>[0], options: ViewOptions, head: Head, clock: () => number) {
+  const ledger = options.ledgerAsOf ?? NO_CUT.ledger
+  const cut = { ledger, asOf: options.asOf ?? NO_CUT.asOf }
+  const at = options.asOf ?? options.ledgerAsOf ?? Math.max(clock(), head.time)
+  const then = await listCases(tx, ledger)
+  if (options.case === null) return { of: null, cut, at }
+  const wanted =
+    options.case === undefined ? then.find((item) => item.current) : pickCase(await listCases(tx), options.case)
+  const of =
+    wanted === undefined || then.every((item) => item.id !== wanted.id) ? null : { id: wanted.id, name: wanted.name }
+  return { of, cut, at, before: wanted !== undefined && of === null }
+}
+
+export async function openWith(file: string, options: Inner): Promise<Workspace> {
+  const clock = options.clock ?? Date.now
+  const readOnly = options.readOnly === true
+  return speakingOf(file, async () => {
+    checkFile(file, options.create === true && !readOnly)
+    const dialect = sqliteDialect(file, {
+      readOnly,
+      ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+    })
+    try {
+      await settle(dialect, file, clock, options)
+    } catch (error) {
+      await dialect.close()
+      throw error
+    }
+    return workspaceOn(dialect, file, clock, readOnly)
+  })
+}
+
+function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, readOnly: boolean): Workspace {
+  const read: StoreDialect['read'] = (work) => speakingOf(file, () => dialect.read(work))
+  const write: StoreDialect['write'] = (work) =>
+    speakingOf(file, () => {
+      if (!readOnly) return dialect.write(work)
+      throw new LacunaError('read-only', 'The workspace is open for reading only.', { where: { file } })
+    })
+  return {
+    file,
+    close: () => speakingOf(file, dialect.close),
+    act: async (actor, actions, blobs = []) => {
+      const kept = prepare(actor, actions, blobs)
+      return write((tx) => appendAndProject(tx, clock, actor, actions, kept))
+    },
+    view: (options = {}) =>
+      read(async (tx) => {
+        const { of, cut, at, before } = await resolveView(tx, options, await readHead(tx), clock)
+        return caseView(tx, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
+      }),
+    cases: () => read((tx) => listCases(tx)),
+    currentCase: () => read(async (tx) => (await listCases(tx)).find((item) => item.current) ?? null),
+    case: (idOrName) => read(async (tx) => pickCase(await listCases(tx), idOrName)),
+    reports: (options = {}) => read((tx) => listReports(tx, options.case)),
+    report: (idOrName, options = {}) => read((tx) => reportWithText(tx, idOrName, options.case)),
+    claimsOf: (report) => read((tx) => claimsOfReport(tx, report)),
+    findReportByBytes: (hash, options = {}) => read((tx) => reportByBytes(tx, hash, options.case)),
+    history: (reportOrClaim) => read((tx) => historyOf(tx, reportOrClaim)),
+    blob: (hash) => read((tx) => readBlob(tx, hash)),
+    journalEntries: ({ after = 0, limit = 1_000 } = {}) => read((tx) => readEntries(tx, after, limit)),
+    head: () => read(readHead),
+    verify: (options = {}) => speakingOf(file, () => verifyStore(dialect, options)),
+    rebuild: (options = {}) => write(async (tx) => ({ entries: await rebuildProjections(tx, options) })),
+    backup: (target, options = {}) => backupStore(dialect, file, target, options),
+    erase: (actor, seq, reason) => eraseEntry(dialect, write, clock, actor, seq, reason),
+  }
+}
+
+/**
+ * Opens a workspace file; several processes may have it open at once. An older file is brought up to date first.
+ *
+ * Refusals are thrown as LacunaError: `no-workspace`, `no-folder`, `not-a-workspace` (such a file is left untouched), `newer-workspace`,
+ * `older-workspace` (read-only), `no-access`, `read-only`, `disk-full`, `workspace-busy`, `damaged`.
+ */
+export const openWorkspace = (file: string, options: OpenOptions = {}): Promise<Workspace> => openWith(file, options)
