@@ -1,0 +1,6 @@
+export * from './brief.ts'
+export { claimClause, claimSentence, listed, type NameOf } from './claim-sentence.ts'
+export { briefHtml } from './html.ts'
+export { lintSentence } from './lint.ts'
+export { briefMarkdown } from './markdown.ts'
+export { timelineOf } from './timeline.ts'

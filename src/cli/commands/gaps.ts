@@ -1,0 +1,68 @@
+import { caseId, decideGap as decide, gapsOf, instantOf } from '../../desk/index.ts'
+import type { Gap, ReadingMode } from '../../model/index.ts'
+import { plain, printJson, say, setExit, wantsJson } from '../output.ts'
+import { personOf, withWorkspace } from '../workspace.ts'
+
+const BASIS = {
+  stated: 'stated',
+  'dates-too-vague': 'dates too vague',
+  'sources-conflict': 'sources conflict',
+  'nobody-says': 'nobody says',
+}
+
+const days = (gap: Gap): string => {
+  if (gap.windowDays === null) return ''
+  const [least, most] = gap.windowDays
+  return most === null ? `at least ${least} days` : least === most ? `${least} days` : `${least} to ${most} days`
+}
+
+/** A gap for a person at a terminal: the question, the two words, the reasons, the words it rests on. */
+function show(gap: Gap): void {
+  const head = [`${gap.verdict}, ${BASIS[gap.basis]}`, days(gap), gap.state === 'closed' ? 'closed' : ''].filter(
+    (part) => part !== '',
+  )
+  const lines = [gap.question, `  ${head.join('; ')}`, `  ${gap.why}`]
+  for (const witness of gap.witnesses) lines.push(`  + “${witness.text}” (${witness.report.name})`)
+  for (const witness of gap.against) lines.push(`  - “${witness.text}” (${witness.report.name})`)
+  for (const assumption of gap.assumptions) lines.push(`  assumed: ${assumption}`)
+  lines.push(`  would settle it: ${gap.settle}`, `  ${gap.id}`)
+  process.stdout.write(`${lines.map(plain).join('\n')}\n\n`)
+}
+
+/** `lacuna gaps`. */
+export async function gaps(options: Record<string, unknown>): Promise<void> {
+  const instant = (key: string, flag: string) =>
+    options[key] === undefined ? null : instantOf(String(options[key]), 'latest', flag)
+  const asOf = instant('asOf', '--as-of')
+  const ledgerAsOf = instant('ledgerAsOf', '--ledger-as-of')
+  await withWorkspace(options, async (workspace) => {
+    const found = await gapsOf(workspace, {
+      case: await caseId(workspace, options.case),
+      asOf,
+      ledgerAsOf,
+      reading: options.reading as ReadingMode,
+    })
+    if (wantsJson(options)) printJson(found)
+    else if (found.length === 0) say('lacuna: no hole was found in what this case holds')
+    else for (const gap of found) show(gap)
+  })
+  setExit(0)
+}
+
+/** `lacuna close-gap GAP` and `lacuna reopen-gap GAP`. */
+export async function decideGap(
+  verb: 'close-gap' | 'reopen-gap',
+  id: string,
+  options: Record<string, unknown>,
+): Promise<void> {
+  const actor = personOf(options)
+  await withWorkspace(options, async (workspace) => {
+    const gap = await decide(workspace, verb === 'close-gap' ? 'close' : 'reopen', id, {
+      actor,
+      reason: String(options.reason),
+      case: await caseId(workspace, options.case),
+    })
+    if (wantsJson(options)) printJson(gap)
+    else say(`lacuna: ${gap.question} This gap is ${gap.state}.`)
+  })
+}

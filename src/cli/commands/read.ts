@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { edtfOf } from '../../desk/index.ts'
+import { receiveFile } from '../../intake/index.ts'
+import { LacunaError } from '../../model/index.ts'
+import { readReport, toGold } from '../../reading/index.ts'
+import { printJson, progressLine, report, say, setExit } from '../output.ts'
+
+/** `lacuna read`: no workspace is opened. One file a report; a bad file is named and the rest is done all the same. */
+export async function read(files: readonly string[], options: Record<string, unknown>): Promise<void> {
+  const published = options.published === undefined ? null : edtfOf(String(options.published), '--published')
+  const out = options.out === undefined ? null : path.resolve(String(options.out))
+  if (out !== null) {
+    try {
+      fs.mkdirSync(out, { recursive: true })
+    } catch (error) {
+      throw new LacunaError('out-unwritable', `${out} cannot be made (${(error as NodeJS.ErrnoException).code}).`, {
+        hint: 'Name a folder you may write to with --out DIR.',
+      })
+    }
+  }
+  const progress = progressLine()
+  const answers: unknown[] = []
+  for (const [index, file] of files.entries()) {
+    progress.show(`${index} of ${files.length}  ${file}`)
+    const received = await receiveFile(file)
+    if (!received.ok) {
+      progress.end()
+      report(received.error)
+      setExit(2)
+      continue
+    }
+    const { text, publisher, publishedHint } = received.value
+    const reading = readReport(text, {
+      ...((published ?? publishedHint?.edtf) ? { published: published ?? publishedHint?.edtf ?? '' } : {}),
+      ...(publisher === null ? {} : { publisher }),
+    })
+    const gold = toGold(reading, { allTypes: options.allTypes === true })
+    if (options.explain === true) {
+      progress.end()
+      say(`${file}: published ${reading.published.edtf ?? 'unknown'} (${reading.published.given})`)
+      for (const step of reading.published.proof) say(`  ${step}`)
+      for (const time of reading.times)
+        say(`  ${time.start}-${time.end} “${time.text}” = ${time.value}: ${time.reason}`)
+      for (const claim of reading.claims) say(`  ${claim.id} ${claim.type} by ${claim.rule}: “${claim.span.text}”`)
+    }
+    if (out === null) answers.push(gold)
+    else
+      fs.writeFileSync(
+        path.join(out, `${path.basename(file).replace(/\.[^.]+$/, '')}.json`),
+        `${JSON.stringify(gold, null, 1)}\n`,
+      )
+  }
+  progress.end()
+  if (out === null) printJson(files.length === 1 ? (answers[0] ?? null) : answers)
+  else say(`lacuna: ${files.length} file${files.length === 1 ? '' : 's'} read into ${out}`)
+}

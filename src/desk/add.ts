@@ -1,0 +1,202 @@
+import fs from 'node:fs'
+import {
+  listFolder,
+  type ReceivedDocument,
+  receiveBytes,
+  receiveFile,
+  receiveText,
+  receiveUrl,
+} from '../intake/index.ts'
+import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
+import { readReport } from '../reading/index.ts'
+import { keepReading, keepText, type Workspace } from '../store/index.ts'
+import { edtfOf } from './instant.ts'
+import { caseForAdding } from './lookup.ts'
+import { isSample, SAMPLE_ACTOR } from './sample-mark.ts'
+
+/** What is known about sources that are added together. `receivedAt` is milliseconds since 1970 UTC; null leaves it to the journal. */
+export interface AddOptions {
+  readonly actor: string | null
+  readonly case: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly reliability: Reliability | null
+  readonly receivedAt: number | null
+  readonly allowPrivateAddresses?: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: AddProgress) => void
+}
+
+export interface AddProgress {
+  readonly done: number
+  readonly total: number
+  readonly current: string | null
+  readonly outcome: AddOutcome | null
+}
+
+/** `known`: the same bytes are in the workspace already, as `report`. `failed`: `error` says what and what to do. */
+export interface AddOutcome {
+  readonly file: string
+  readonly report: string | null
+  readonly status: 'added' | 'known' | 'failed' | 'cancelled'
+  readonly published: { readonly edtf: string | null; readonly proof: readonly string[] } | null
+  readonly receivedAt: number | null
+  readonly recordedAt: number | null
+  readonly error: LacunaError | null
+}
+
+/** A file, a folder's path, an http(s) address; text that somebody pasted; bytes that somebody sent. */
+export type Source =
+  | string
+  | { readonly text: string; readonly title: string | null }
+  | { readonly bytes: Uint8Array; readonly name: string }
+
+interface Task {
+  readonly name: string
+  readonly receive: () => Promise<Result<ReceivedDocument>>
+}
+
+const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(source)
+
+async function tasksOf(source: Source, options: AddOptions): Promise<readonly Task[]> {
+  if (typeof source !== 'string') {
+    if ('bytes' in source)
+      return [{ name: source.name, receive: () => receiveBytes(source.bytes, { name: source.name }) }]
+    const name = source.title ?? 'pasted text'
+    return [{ name, receive: () => receiveText(source.text, { name, title: source.title }) }]
+  }
+  const common = options.signal === undefined ? {} : { signal: options.signal }
+  if (isAddress(source)) {
+    const allow = options.allowPrivateAddresses === true
+    return [{ name: source, receive: () => receiveUrl(source, { ...common, allowPrivateAddresses: allow }) }]
+  }
+  if (!fs.statSync(source, { throwIfNoEntry: false })?.isDirectory())
+    return [{ name: source, receive: () => receiveFile(source, common) }]
+  const listed = await listFolder(source)
+  if (!listed.ok) return [{ name: source, receive: async () => listed }]
+  return listed.value.map((file) => ({ name: file, receive: () => receiveFile(file, common) }))
+}
+
+const failed = (file: string, error: LacunaError): AddOutcome => ({
+  file,
+  report: null,
+  status: 'failed',
+  published: null,
+  receivedAt: null,
+  recordedAt: null,
+  error,
+})
+
+const DAY = 86_400_000
+
+/** Why a declared time of receipt cannot be: a report is not received before it was published. */
+function receivedTooEarly(published: Published, receivedAt: number | null): string | null {
+  const day = /^\d{4}-\d\d-\d\d$/.exec(published.edtf ?? '')?.[0]
+  if (day === undefined || receivedAt === null) return null
+  // A day of slack on either side: neither date says its zone.
+  return receivedAt < Date.parse(day) - DAY ? `Declared as received before it was published (${day}).` : null
+}
+
+async function addOne(workspace: Workspace, task: Task, caseOfAll: string, options: AddOptions): Promise<AddOutcome> {
+  const received = await task.receive()
+  if (!received.ok) return failed(task.name, received.error)
+  const document = received.value
+  const known = await workspace.findReportByBytes(document.bytesHash)
+  if (known !== null)
+    return {
+      file: task.name,
+      report: known.id,
+      status: 'known',
+      published: { edtf: known.published.edtf, proof: known.published.proof },
+      receivedAt: known.received,
+      recordedAt: known.recordedAt,
+      error: null,
+    }
+
+  const publisher = options.publisher ?? document.publisher
+  const declared = options.published ?? document.publishedHint?.edtf ?? null
+  const reading = readReport(document.text, {
+    ...(declared === null ? {} : { published: declared }),
+    ...(publisher === null ? {} : { publisher }),
+  })
+  const [text, proposals] = [keepText(document.text), keepReading(reading)]
+  const early = receivedTooEarly(reading.published, options.receivedAt)
+  const report: Report = {
+    id: `r${document.bytesHash.slice(0, 10)}`,
+    case: caseOfAll,
+    name: document.name,
+    title: document.title,
+    publisher,
+    publisherCountry: null,
+    published: reading.published,
+    reliability: options.reliability ?? 'F',
+    media: document.media,
+    encoding: document.encoding,
+    language: document.language ?? null,
+    source: document.source,
+    bytesHash: document.bytesHash,
+    textHash: text.hash,
+    length: document.text.length,
+    flags: early === null ? document.flags : [...document.flags, { code: 'received-early', message: early }],
+    receivedAt: options.receivedAt,
+  }
+  const entries = await workspace.act(
+    options.actor ?? 'lacuna:intake',
+    [
+      { kind: 'report.added', report },
+      { kind: 'reading.proposed', report: report.id, number: 1, readingHash: proposals.hash },
+    ],
+    [document.bytes, text.bytes, proposals.bytes],
+  )
+  const recordedAt = entries[0]?.time ?? 0
+  return {
+    file: task.name,
+    report: report.id,
+    status: 'added',
+    published: { edtf: reading.published.edtf, proof: reading.published.proof },
+    receivedAt: options.receivedAt ?? recordedAt,
+    recordedAt,
+    error: null,
+  }
+}
+
+/**
+ * Adds sources to a case, one durable step each: bytes kept, text read, claims proposed. A bad source is an outcome, never an end of
+ * the batch; an aborted signal leaves what was added and marks the rest as cancelled. Throws a LacunaError only for wrong options or a
+ * workspace that takes no more (a full disk).
+ */
+export async function addSources(
+  workspace: Workspace,
+  sources: readonly Source[],
+  options: AddOptions,
+): Promise<readonly AddOutcome[]> {
+  if (options.actor !== SAMPLE_ACTOR && (await isSample(workspace)))
+    throw new LacunaError('sample-untouched', 'This is the sample; your reports do not belong in it.', {
+      hint: 'Name a workspace of your own: --workspace FILE, or the button "Start your own workspace".',
+    })
+  const published = options.published === null ? null : edtfOf(options.published, '--published')
+  const settled = { ...options, published }
+  const tasks = (await Promise.all(sources.map((source) => tasksOf(source, settled)))).flat()
+  if (tasks.length === 0)
+    throw new LacunaError('nothing-to-add', 'There is nothing to add: the folder holds no file that can be a report.', {
+      hint: 'Reports are text, Markdown, HTML or PDF.',
+    })
+  const caseOfAll = await caseForAdding(workspace, options.case, options.actor ?? 'lacuna:intake')
+  const outcomes: AddOutcome[] = []
+  for (const task of tasks) {
+    const tell = (current: string | null, outcome: AddOutcome | null) =>
+      options.onProgress?.({ done: outcomes.length, total: tasks.length, current, outcome })
+    if (options.signal?.aborted === true) {
+      outcomes.push({
+        ...failed(task.name, new LacunaError('cancelled', `${task.name} was not added: the import was cancelled.`)),
+        status: 'cancelled',
+      })
+      continue
+    }
+    tell(task.name, null)
+    const outcome = await addOne(workspace, task, caseOfAll, settled)
+    outcomes.push(outcome)
+    tell(null, outcome)
+  }
+  return outcomes
+}

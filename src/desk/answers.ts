@@ -1,0 +1,113 @@
+import {
+  type Brief,
+  briefHtml,
+  briefMarkdown,
+  claimSentence,
+  timelineOf as layTimeline,
+  type NameOf,
+  writeBrief,
+} from '../brief/index.ts'
+import { findGaps } from '../gaps/index.ts'
+import { clusterEntities } from '../identity/index.ts'
+import {
+  type CaseView,
+  type ClaimView,
+  type Gap,
+  LacunaError,
+  type ReadingMode,
+  type Timeline,
+} from '../model/index.ts'
+import type { Workspace } from '../store/index.ts'
+
+/** What is asked: a case (id; null: every case), as known when, by which claims. Times are milliseconds since 1970 UTC. */
+export interface Question {
+  readonly case: string | null
+  readonly asOf: number | null
+  readonly ledgerAsOf: number | null
+  readonly reading: ReadingMode
+}
+
+const viewOf = (workspace: Workspace, question: Question): Promise<CaseView> => workspace.view(question)
+
+/** Names and lanes by cluster, so that two reports' spellings of one person read as one. Ids that are no entity come back as they are. */
+function clusteredIn(view: CaseView): { readonly nameOf: NameOf; readonly laneOf: (entity: string) => string } {
+  const clusters = clusterEntities(view)
+  const own = new Map(view.entities.map(({ id, name }) => [id, name]))
+  return {
+    nameOf: (id) => clusters.clusterOf(id)?.name ?? own.get(id) ?? id,
+    laneOf: (id) => clusters.clusterOf(id)?.id ?? id,
+  }
+}
+
+/** The holes of a case, most telling first. */
+export async function gapsOf(workspace: Workspace, question: Question): Promise<readonly Gap[]> {
+  return findGaps(await viewOf(workspace, question))
+}
+
+/** The lanes of a case. */
+export async function timelineOf(workspace: Workspace, question: Question): Promise<Timeline> {
+  const view = await viewOf(workspace, question)
+  return layTimeline(view, findGaps(view), clusteredIn(view))
+}
+
+export interface WrittenBrief {
+  readonly brief: Brief
+  readonly markdown: string
+  readonly html: string
+  readonly sentences: number
+}
+
+/** The brief of a case, in both formats. `notice` stands on every page of it. */
+export async function briefOf(
+  workspace: Workspace,
+  question: Question,
+  notice: string | null = null,
+): Promise<WrittenBrief> {
+  const view = await viewOf(workspace, question)
+  const brief = writeBrief(view, findGaps(view), { nameOf: clusteredIn(view).nameOf, notice })
+  return {
+    brief,
+    markdown: briefMarkdown(brief),
+    html: briefHtml(brief),
+    sentences: brief.sections.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  }
+}
+
+/** A claim with the sentence that a person reads for it. */
+export interface ClaimLine extends ClaimView {
+  readonly sentence: string
+}
+
+/** Every claim of a report's latest reading, rejected ones included, in the order of the text. */
+export async function claimItems(workspace: Workspace, report: string): Promise<readonly ClaimLine[]> {
+  const { claims, entities } = await workspace.claimsOf(report)
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return claims.map((claim) => ({ ...claim, sentence: claimSentence(claim, (id) => names.get(id) ?? id) }))
+}
+
+/** Closes a gap or opens it again, by a named person with a reason; answers the gap as it now stands. */
+export async function decideGap(
+  workspace: Workspace,
+  verb: 'close' | 'reopen',
+  id: string,
+  { actor, reason, case: caseOf }: { readonly actor: string; readonly reason: string; readonly case: string | null },
+): Promise<Gap> {
+  const question: Question = { case: caseOf, asOf: null, ledgerAsOf: null, reading: 'all' }
+  const find = async () => (await gapsOf(workspace, question)).find((gap) => gap.id === id)
+  if ((await find()) === undefined)
+    throw new LacunaError('unknown-gap', `No gap of this case is called "${id}".`, {
+      hint: '`lacuna gaps` lists them.',
+    })
+  if (caseOf === null)
+    throw new LacunaError('case-missing', 'A gap is closed in a case, and there is none.', {
+      hint: 'Name it with --case.',
+    })
+  if (reason.trim() === '')
+    throw new LacunaError('reason-missing', 'This needs a reason.', { hint: 'Say why; it is kept in the journal.' })
+  await workspace.act(actor, [
+    { kind: verb === 'close' ? 'gap.closed' : 'gap.reopened', gap: id, case: caseOf, reason },
+  ])
+  const gap = await find()
+  if (gap === undefined) throw new Error(`gap ${id} is gone after it was decided`)
+  return gap
+}
