@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Run `lacuna verify` to see what is affected, and `lacuna restore FILE` to go back to a backup.',
   ],
   'not-a-workspace': ['The file is not a Lacuna workspace.', 'Name another file; this one was left as it is.'],
+  'disk-error': [
+    'The disk refused to read or write; nothing was written.',
+    'Check that the disk has space and is in order, then do it again.',
+  ],
   'no-access': ['The workspace cannot be opened.', 'Check the path and the permissions of the file and of its folder.'],
   'too-large': ['A value is too large to be kept.', 'Split the document into parts.'],
 }
@@ -34,6 +38,7 @@ const CODES: Readonly<Record<string | number, string>> = {
   5: 'workspace-busy',
   6: 'workspace-busy',
   8: 'read-only',
+  10: 'disk-error',
   11: 'damaged',
   13: 'disk-full',
   14: 'no-access',
@@ -45,6 +50,7 @@ const CODES: Readonly<Record<string | number, string>> = {
   EROFS: 'read-only',
   EACCES: 'no-access',
   EPERM: 'no-access',
+  EIO: 'disk-error',
   EISDIR: 'not-a-workspace',
 }
 
@@ -65,4 +71,14 @@ export async function speakingOf<T>(file: string, work: () => Promise<T>): Promi
   } catch (error) {
     throw asLacunaError(error, file)
   }
+}
+
+/** Whether an error says that bytes are not what they were: SQLite's or zlib's word for it, or our own. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof LacunaError) return error.code === 'damaged'
+  if (typeof error !== 'object' || error === null) return false
+  const { code, errcode } = error as SystemFault
+  if (typeof code === 'string' && /^(Z_|ERR_BUFFER_TOO_LARGE|ERR_OUT_OF_RANGE)/.test(code)) return true
+  if (error instanceof SyntaxError) return true
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' && [1, 11, 26].includes(errcode & 0xff)
 }

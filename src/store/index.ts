@@ -9,5 +9,6 @@ export {
 export { type Kept, keep, keepReading, keepText, textOf } from './blobs.ts'
 export { newId, reportOfId, workspaceId } from './ids.ts'
 export { openWorkspace } from './open.ts'
-export { restoreWorkspace } from './restore.ts'
+export { type Restored, restoreWorkspace } from './restore.ts'
+export { verifyWorkspace } from './verify.ts'
 export * from './workspace.ts'

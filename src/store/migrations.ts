@@ -137,17 +137,15 @@ export const MIGRATIONS: readonly Migration[] = [
 /** The tables that `rebuild` empties and fills. */
 export const PROJECTION_TABLES: readonly (keyof Schema)[] = PROJECTIONS.map((table) => table.name)
 
-async function createTable(dialect: StoreDialect, tx: Transaction<Schema>, table: Table): Promise<void> {
+async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>, table: Table): Promise<void> {
   let builder: CreateTableBuilder<string, string> = tx.schema.createTable(table.name)
   for (const [name, column] of Object.entries(table.columns)) {
     const kind = column.replace('?', '') as Kind
-    builder = builder.addColumn(name, sql.raw(dialect.words[kind]), (built) =>
-      column.endsWith('?') ? built : built.notNull(),
-    )
+    builder = builder.addColumn(name, sql.raw(words[kind]), (built) => (column.endsWith('?') ? built : built.notNull()))
   }
   await builder
     .addPrimaryKeyConstraint(`${table.name}_key`, [...table.key])
-    .modifyEnd(sql.raw(dialect.words.tableEnd))
+    .modifyEnd(sql.raw(words.tableEnd))
     .execute()
   for (const columns of table.indexes ?? []) {
     await tx.schema
@@ -156,6 +154,11 @@ async function createTable(dialect: StoreDialect, tx: Transaction<Schema>, table
       .columns([...columns])
       .execute()
   }
+}
+
+/** Makes the projections' tables, empty. */
+export async function createProjections(words: StoreDialect['words'], tx: Transaction<Schema>): Promise<void> {
+  for (const table of PROJECTIONS) await createTable(words, tx, table)
 }
 
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.number ?? 0
@@ -180,7 +183,7 @@ export async function migrate(
   const from = await dialect.version(tx)
   let stale = false
   for (const migration of migrations.filter((step) => step.number > from)) {
-    for (const table of migration.tables) await createTable(dialect, tx, table)
+    for (const table of migration.tables) await createTable(dialect.words, tx, table)
     stale ||= migration.rebuild
   }
   if (from < newestVersion(migrations)) await dialect.setVersion(tx, newestVersion(migrations))

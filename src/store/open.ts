@@ -1,14 +1,13 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Head } from '../journal/index.ts'
 import { LacunaError } from '../model/index.ts'
 import { appendAndProject, prepare } from './act.ts'
 import { backupStore } from './backup.ts'
 import { readBlob } from './blobs.ts'
 import type { StoreDialect } from './dialect/dialect.ts'
-import { APPLICATION_ID, sqliteDialect } from './dialect/sqlite.ts'
+import { sqliteDialect } from './dialect/sqlite.ts'
 import { eraseEntry } from './erase.ts'
 import { speakingOf } from './faults.ts'
+import { checkFile } from './files.ts'
 import { readEntries, readHead } from './ledger.ts'
 import { claimsOfReport, historyOf, listCases, listReports, pickCase, reportByBytes, reportWithText } from './lookup.ts'
 import { MIGRATIONS, type Migration, migrate, newestVersion, refuseNewer } from './migrations.ts'
@@ -19,42 +18,6 @@ import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
 
 /** Number in the payload of the first entry; the layout of entries, not of tables. */
 const JOURNAL_FORMAT = 1
-
-/** Bytes 0-15, 68-71 of a SQLite file (https://www.sqlite.org/fileformat.html#the_database_header). */
-function looksLikeWorkspace(file: string): 'workspace' | 'empty' | 'other' {
-  const header = Buffer.alloc(100)
-  const handle = fs.openSync(file, 'r')
-  try {
-    const length = fs.readSync(handle, header, 0, 100, 0)
-    if (length === 0) return 'empty'
-    const sqlite = length === 100 && header.toString('latin1', 0, 16) === 'SQLite format 3\0'
-    return sqlite && header.readUInt32BE(68) === APPLICATION_ID ? 'workspace' : 'other'
-  } finally {
-    fs.closeSync(handle)
-  }
-}
-
-/** Refuses, before SQLite sees the file, whatever is not ours to open. */
-function checkFile(file: string, create: boolean): void {
-  const where = { where: { file } }
-  if (fs.existsSync(file)) {
-    const kind = fs.statSync(file).isFile() ? looksLikeWorkspace(file) : 'other'
-    if (kind === 'workspace' || (kind === 'empty' && create)) return
-    throw new LacunaError('not-a-workspace', 'This is not a Lacuna workspace.', {
-      hint: 'Name another file; this one was left as it is.',
-      ...where,
-    })
-  }
-  const folder = path.dirname(path.resolve(file))
-  if (!fs.existsSync(folder)) {
-    throw new LacunaError('no-folder', `The folder ${folder} does not exist.`, { hint: 'Make it first.', ...where })
-  }
-  if (create) return
-  throw new LacunaError('no-workspace', 'There is no workspace here.', {
-    hint: 'Check the path, or make one by adding a report: `lacuna add FILE`.',
-    ...where,
-  })
-}
 
 interface Inner extends OpenOptions {
   /** For tests: what the file is brought up to. */
@@ -154,8 +117,12 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     head: () => read(readHead),
     verify: (options = {}) => speakingOf(file, () => verifyStore(dialect, options)),
     rebuild: (options = {}) => write(async (tx) => ({ entries: await rebuildProjections(tx, options) })),
-    backup: (target, options = {}) => backupStore(dialect, file, target, options),
-    erase: (actor, seq, reason) => eraseEntry(dialect, write, clock, actor, seq, reason),
+    backup: (target, options = {}) => backupStore(dialect, target, options),
+    erase: async (actor, seq, reason) => {
+      const entry = await write((tx) => eraseEntry(tx, clock, actor, seq, reason))
+      await speakingOf(file, dialect.vacuum)
+      return entry
+    },
   }
 }
 

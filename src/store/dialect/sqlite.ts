@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { Kysely, sql } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { createProjections } from '../migrations.ts'
 import type { Schema } from '../schema.ts'
-import type { StoreDialect } from './dialect.ts'
+import type { Aside, StoreDialect } from './dialect.ts'
 import { sqliteKyselyDialect } from './sqlite-kysely.ts'
 
 /** "LACN": SQLite's `application_id`, by which a workspace is told from any other SQLite file. */
@@ -12,50 +13,123 @@ export const APPLICATION_ID = 0x4c41434e
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
 
+const WORDS: StoreDialect['words'] = { integer: 'integer', text: 'text', bytes: 'blob', tableEnd: 'strict' }
+
 export interface SqliteOptions {
   readonly readOnly?: boolean
   /** Largest size of the file in pages of 4 KB; the machine's limit unless given. */
   readonly maxPages?: number
 }
 
-function openFile(file: string, readOnly: boolean): DatabaseSync {
-  const options = { readOnly, timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true }
-  if (!readOnly) return new DatabaseSync(file, options)
-  const database = new DatabaseSync(file, options)
+const kyselyOn = (database: DatabaseSync) => new Kysely<Schema>({ dialect: sqliteKyselyDialect(() => database) })
+
+/**
+ * How to open a file for reading only. On a read-only medium SQLite cannot make its shared memory: there a file without a log is read
+ * as one that nobody changes.
+ */
+function readingUrl(file: string): string {
+  const url = pathToFileURL(fs.realpathSync(file))
+  url.searchParams.set('mode', 'ro')
+  const log = `${file}-wal`
+  if (fs.existsSync(log) && fs.statSync(log).size > 0) return url.href
   try {
-    database.prepare('select count(*) from sqlite_schema').get()
-    return database
-  } catch (error) {
-    database.close()
-    // On a read-only medium SQLite cannot make its shared memory; a file without a log can be read as it is.
-    if (fs.existsSync(`${file}-wal`) && fs.statSync(`${file}-wal`).size > 0) throw error
-    const url = pathToFileURL(file)
+    const trial = new DatabaseSync(file, { readOnly: true })
+    try {
+      trial.prepare('select count(*) from sqlite_schema').get()
+    } finally {
+      trial.close()
+    }
+  } catch {
     url.searchParams.set('immutable', '1')
-    return new DatabaseSync(url, options)
+  }
+  return url.href
+}
+
+async function integrity(tx: Transaction<Schema>): Promise<readonly string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma workspace.integrity_check(20)`.execute(tx)
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+}
+
+async function difference(tx: Transaction<Schema>, table: keyof Schema) {
+  const [made, kept] = [sql.table(`main.${table}`), sql.table(`workspace.${table}`)]
+  for (const [one, other] of [
+    [made, kept],
+    [kept, made],
+  ]) {
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select * from ${one} except select * from ${other} limit 1`.execute(tx)
+    const [row] = rows
+    if (row !== undefined) return row
+  }
+  return null
+}
+
+/** A temporary database (on disk, gone on close) with the workspace attached: names are looked up in the temporary one first. */
+async function aside<T>(file: string, work: (aside: Aside) => Promise<T>): Promise<T> {
+  const database = new DatabaseSync('', { timeout: BUSY_TIMEOUT })
+  try {
+    database.prepare('attach ? as workspace').run(readingUrl(file))
+    return await kyselyOn(database)
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (tx) => {
+        await createProjections(WORDS, tx)
+        return work({ tx, integrity: () => integrity(tx), difference: (table) => difference(tx, table) })
+      })
+  } finally {
+    database.close()
   }
 }
 
-/** A workspace file through `node:sqlite`. An empty or missing file is marked as a workspace first, before it gets a log. */
-export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreDialect {
-  const readOnly = options.readOnly === true
-  const database = openFile(file, readOnly)
+/** For checking a file that is not open as a workspace. */
+export const verifyingDialect = (file: string): Pick<StoreDialect, 'aside'> => ({ aside: (work) => aside(file, work) })
+
+/** Whether a process (this one included) has the file open: SQLite gives nobody the whole of it as long as somebody is there. */
+export function inUse(file: string): boolean {
+  let database: DatabaseSync | undefined
   try {
-    if (!readOnly) {
+    database = new DatabaseSync(file, { timeout: 0 })
+    database.exec('pragma locking_mode = exclusive; begin exclusive; rollback')
+    return false
+  } catch (error) {
+    // A file too damaged to be asked is not what keeps anybody from replacing it.
+    const { errcode } = error as { errcode?: unknown }
+    return errcode === 5 || errcode === 6 || errcode === 261
+  } finally {
+    database?.close()
+  }
+}
+
+function openFile(file: string, { readOnly, maxPages }: SqliteOptions): DatabaseSync {
+  const database = new DatabaseSync(readOnly === true ? new URL(readingUrl(file)) : file, {
+    readOnly: readOnly === true,
+    timeout: BUSY_TIMEOUT,
+    enableForeignKeyConstraints: true,
+  })
+  try {
+    if (readOnly !== true) {
+      // The mark comes before the log, so that it stands in the file itself from the first moment.
       const marked = database.prepare('pragma application_id').get()
       if (marked?.application_id === 0) database.exec(`pragma application_id = ${APPLICATION_ID}`)
       database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;')
     }
-    if (options.maxPages !== undefined) database.exec(`pragma max_page_count = ${options.maxPages}`)
+    if (maxPages !== undefined) database.exec(`pragma max_page_count = ${maxPages}`)
+    return database
   } catch (error) {
     database.close()
     throw error
   }
-  const db = new Kysely<Schema>({ dialect: sqliteKyselyDialect(() => database) })
+}
 
+/** A workspace file through `node:sqlite`. An empty or missing file is marked as a workspace. */
+export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreDialect {
+  const database = openFile(file, options)
+  const db = kyselyOn(database)
   return {
     name: 'sqlite',
     db,
-    words: { integer: 'integer', text: 'text', bytes: 'blob', tableEnd: 'strict' },
+    words: WORDS,
     write: (work) => db.transaction().execute(work),
     read: (work) => db.transaction().setAccessMode('read only').execute(work),
     version: async (tx) =>
@@ -63,14 +137,7 @@ export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreD
     setVersion: async (tx, version) => {
       await sql`pragma user_version = ${sql.lit(version)}`.execute(tx)
     },
-    integrity: async () => {
-      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db)
-      const foreign = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
-      return [
-        ...rows.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-        ...foreign.rows.map((row) => `a row of ${row.table} names a row that is not there`),
-      ]
-    },
+    aside: (work) => aside(file, work),
     copyTo: async (target) => {
       await sql`vacuum into ${target}`.execute(db)
     },
@@ -81,8 +148,8 @@ export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreD
     close: async () => {
       await db.destroy()
       if (!database.isOpen) return
-      // With another process still reading, the log cannot be folded in yet; whoever closes last does it.
-      if (!readOnly) database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
+      // While another process reads, the log cannot be folded in; whoever closes last does it.
+      if (options.readOnly !== true) database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
       database.close()
     },
   }
