@@ -1,14 +1,6 @@
 import fs from 'node:fs'
-import {
-  listFolder,
-  type ReceivedDocument,
-  receiveBytes,
-  receiveFile,
-  receiveText,
-  receiveUrl,
-} from '../intake/index.ts'
+import type { ReceivedDocument } from '../intake/index.ts'
 import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
-import { readReport } from '../reading/index.ts'
 import { keepReading, keepText, type Workspace } from '../store/index.ts'
 import { edtfOf } from './instant.ts'
 import { caseForAdding } from './lookup.ts'
@@ -51,6 +43,10 @@ export type Source =
   | { readonly text: string; readonly title: string | null }
   | { readonly bytes: Uint8Array; readonly name: string }
 
+/** Loaded when something is added: parsers and the language model would make every other command slow to start. */
+const intake = () => import('../intake/index.ts')
+const reader = () => import('../reading/index.ts')
+
 interface Task {
   readonly name: string
   readonly receive: () => Promise<Result<ReceivedDocument>>
@@ -59,6 +55,7 @@ interface Task {
 const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(source)
 
 async function tasksOf(source: Source, options: AddOptions): Promise<readonly Task[]> {
+  const { listFolder, receiveBytes, receiveFile, receiveText, receiveUrl } = await intake()
   if (typeof source !== 'string') {
     if ('bytes' in source)
       return [{ name: source.name, receive: () => receiveBytes(source.bytes, { name: source.name }) }]
@@ -115,6 +112,7 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
 
   const publisher = options.publisher ?? document.publisher
   const declared = options.published ?? document.publishedHint?.edtf ?? null
+  const { readReport } = await reader()
   const reading = readReport(document.text, {
     ...(declared === null ? {} : { published: declared }),
     ...(publisher === null ? {} : { publisher }),

@@ -1,5 +1,4 @@
 import { LacunaError } from '../model/index.ts'
-import { fromGold } from '../reading/index.ts'
 import { keepReading, type ReportItem, type Workspace } from '../store/index.ts'
 import { resolveReport } from './lookup.ts'
 
@@ -69,6 +68,8 @@ export async function setClaims(
   { actor, file }: { readonly actor: string; readonly file: string },
 ): Promise<number> {
   const found = await workspace.report(report)
+  // Loaded late: the reader's language model would make every other command slow to start.
+  const { fromGold } = await import('../reading/index.ts')
   const read = fromGold(json, found.text)
   if (!read.ok)
     throw new LacunaError(read.error.code, read.error.message, {

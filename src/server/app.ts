@@ -109,7 +109,12 @@ export function makeApp({ state, token, port, web, version }: AppOptions): OpenA
     return context.html(fs.readFileSync(file, 'utf8'))
   })
   addRoutes(app, state, version)
-  app.doc31('/api/openapi.json', {
+  app.get('/api/openapi.json', (context) => context.json(documentOf(app, version)))
+  return app
+}
+
+const documentOf = (app: OpenAPIHono, version: string) =>
+  app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Lacuna',
@@ -118,5 +123,17 @@ export function makeApp({ state, token, port, web, version }: AppOptions): OpenA
         'Reports, claims, gaps and briefs of one workspace. Offsets are UTF-16 code units, times milliseconds since 1970 UTC.',
     },
   })
-  return app
+
+/** The description of the API without a server: what `/api/openapi.json` answers, and what docs/api.md derives from. */
+export function openApiDocument(version = '0'): ReturnType<typeof documentOf> {
+  const app = new OpenAPIHono()
+  const nobody = (): never => {
+    throw new Error('the description of the API has no workspace behind it')
+  }
+  addRoutes(
+    app,
+    { workspace: nobody, sample: nobody, ending: nobody, jobs: {} as never, startFresh: nobody, close: nobody },
+    version,
+  )
+  return documentOf(app, version)
 }
