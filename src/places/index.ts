@@ -1,4 +1,12 @@
-export { COUNTRIES, type Country, countriesIn, countryByCode, countryName, countryPlace } from './countries.ts'
+export {
+  COUNTRIES,
+  type Country,
+  countriesIn,
+  countryByCode,
+  countryName,
+  countryNamed,
+  countryPlace,
+} from './countries.ts'
 export { countryOf, findPlace, type PlaceAnswer, type PlaceContext } from './find-place.ts'
 export { bearing, compassWord, directionOf, distanceKm, sideOf } from './geometry.ts'
 export type { Granularity, Place, Point } from './place.ts'

@@ -1,0 +1,3 @@
+export type { Cluster, Clusters, JudgementConflict, Suggestion } from './cluster.ts'
+export { clusterEntities } from './cluster-entities.ts'
+export { SAME_NAME } from './same-name.ts'
