@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { lensOf, lensParams } from './lens.ts'
+
+describe('the state of the case that an address asks for', () => {
+  it('is now and everything by default', () => {
+    expect(lensOf(new URLSearchParams(''))).toEqual({ day: null, asOf: null, reading: 'all' })
+  })
+
+  it('counts what came on the day itself', () => {
+    expect(lensOf(new URLSearchParams('asOf=2031-01-12')).asOf).toBe('2031-01-12T23:59:59.999Z')
+  })
+
+  it('leaves aside what makes no sense', () => {
+    expect(lensOf(new URLSearchParams('asOf=2031-13-45&reading=wrong'))).toEqual({
+      day: null,
+      asOf: null,
+      reading: 'all',
+    })
+    expect(lensOf(new URLSearchParams('asOf=yesterday')).day).toBe(null)
+  })
+
+  it('is carried along to another view', () => {
+    expect(lensParams(new URLSearchParams('asOf=2031-01-12&reading=b2&gap=g1'))).toEqual({
+      asOf: '2031-01-12',
+      reading: 'b2',
+    })
+  })
+})

@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { sessionQuery } from '../api/queries.ts'
+import { refreshAll } from '../api/refresh.ts'
+import { Button } from '../ui/button.tsx'
+import styles from './offline-bar.module.css'
+
+const EVERY = 4_000
+
+/** Lacuna has stopped answering: says so, keeps what is on the page, and asks again by itself. */
+export const OfflineBar = () => {
+  const client = useQueryClient()
+  useEffect(() => {
+    const timer = setInterval(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }), EVERY)
+    return () => clearInterval(timer)
+  }, [client])
+  return (
+    <div className={styles.bar} role="status">
+      <p>
+        <b>Lacuna does not answer.</b> What you see was read earlier. Start it again with <code>lacuna serve</code>.
+        Nothing that was saved is lost.
+      </p>
+      <Button size="s" onClick={() => void refreshAll(client)}>
+        Try again
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { Failure } from './api/failure.ts'
+import { App } from './app/app.tsx'
+import { applyKeptTheme } from './app/theme.ts'
+
+applyKeptTheme()
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // An answer is an answer; only silence is worth asking again.
+      retry: (count, error) => count < 1 && error instanceof Failure && error.status >= 502,
+      refetchOnWindowFocus: true,
+      // The workbench talks to its own machine: the browser's idea of being online does not matter.
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+const root = document.getElementById('root')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  )

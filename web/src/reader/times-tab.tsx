@@ -1,0 +1,31 @@
+import type { TimeExpression } from '../api/types.ts'
+import { edtfWords } from '../time/words.ts'
+import styles from './times-tab.module.css'
+
+/** Every time that was found in the text, what it was read as, and why. */
+export const TimesTab = ({
+  times,
+  onChoose,
+}: {
+  times: readonly TimeExpression[]
+  onChoose: (start: number, end: number) => void
+}) => {
+  if (times.length === 0) return <p className={styles.none}>No times were found in this text.</p>
+  return (
+    <ul className={styles.times}>
+      {times.map((time) => (
+        <li key={time.start}>
+          <button type="button" className={styles.row} onClick={() => onChoose(time.start, time.end)}>
+            <q className={styles.words} dir="auto">
+              {time.text}
+            </q>
+            <span className={styles.value} title={time.value}>
+              {time.type === 'DATE' || time.type === 'TIME' ? edtfWords(time.value) : time.value}
+            </span>
+            {time.reason === '' ? null : <small className={styles.reason}>{time.reason}</small>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Stance } from '../api/types.ts'
+import styles from './stance.module.css'
+
+/** What each stance means, in the words of the legend. */
+export const STANCE_MEANS: Readonly<Record<Stance, string>> = {
+  asserted: 'put as fact',
+  reported: 'hearsay',
+  hypothesised: 'reasoned',
+  speculated: 'guessed at',
+  denied: 'rejected by its source',
+  planned: 'still to come',
+  unknown: 'left open',
+}
+
+/** Sets `--c` and `--style` to the colour and the line of a stance: each stance reads by its line alone. */
+export const stanceClass = (stance: Stance | null): string => (stance === null ? '' : (styles[stance] ?? ''))
