@@ -1,14 +1,9 @@
 import type { Transaction } from 'kysely'
-import {
-  type ClaimView,
-  type EntityView,
-  LacunaError,
-  type PlaceStatementView,
-  type TimeExpression,
-} from '../model/index.ts'
+import { LacunaError, type Report } from '../model/index.ts'
 import { needBlob, textOf } from './blobs.ts'
+import { type PartsCache, partsOf } from './parts.ts'
 import type { Schema } from './schema.ts'
-import { decisionsAt, latestReadings, NO_CUT, readParts, reportsAt, withStatus } from './view.ts'
+import { decided, decisionsAt, latestReadings, NO_CUT, reportsAt } from './standing.ts'
 import type { CaseItem, HistoryItem, ReportClaims, ReportItem, ReportWithText } from './workspace.ts'
 
 type Tx = Transaction<Schema>
@@ -55,16 +50,16 @@ async function caseIdOf(tx: Tx, idOrName: string | null | undefined): Promise<st
 export async function listReports(tx: Tx, inCase: string | null | undefined): Promise<readonly ReportItem[]> {
   const reports = await reportsAt(tx, await caseIdOf(tx, inCase), NO_CUT)
   const readings = await latestReadings(tx, NO_CUT)
-  const decided = new Map<string, { accepted: number; rejected: number; proposed: number }>()
+  const tally = new Map<string, { accepted: number; rejected: number; proposed: number }>()
   for (const [claim, { status }] of await decisionsAt(tx, NO_CUT)) {
-    const [reading] = [claim.split('-', 2).join('-')]
-    const counts = decided.get(reading) ?? { accepted: 0, rejected: 0, proposed: 0 }
+    const reading = claim.split('-', 2).join('-')
+    const counts = tally.get(reading) ?? { accepted: 0, rejected: 0, proposed: 0 }
     counts[status] += 1
-    decided.set(reading, counts)
+    tally.set(reading, counts)
   }
   return reports.map((report) => {
     const reading = readings.get(report.id)
-    const { accepted, rejected, proposed } = decided.get(`${report.id}-${reading?.number ?? 0}`) ?? {
+    const { accepted, rejected, proposed } = tally.get(`${report.id}-${reading?.number ?? 0}`) ?? {
       accepted: 0,
       rejected: 0,
       proposed: 0,
@@ -108,23 +103,21 @@ export async function reportWithText(
   return { ...report, text: textOf(await needBlob(tx, report.textHash)) }
 }
 
-export async function claimsOfReport(tx: Tx, idOrName: string): Promise<ReportClaims> {
+export async function claimsOfReport(tx: Tx, cache: PartsCache, idOrName: string): Promise<ReportClaims> {
   const { id: report } = await findReport(tx, idOrName, null)
   const reading = (await latestReadings(tx, NO_CUT)).get(report)
   if (reading === undefined) {
     return { reading: 0, reader: null, claims: [], entities: [], times: [], placeStatements: [] }
   }
   const decisions = await decisionsAt(tx, NO_CUT, report)
-  const claims = await readParts<ClaimView>(tx, 'claim', reading)
-  const entities = await readParts<EntityView>(tx, 'entity', reading)
-  const statements = await readParts<PlaceStatementView>(tx, 'place_statement', reading)
+  const claims = await partsOf(tx, cache, 'claim')(reading)
   return {
     reading: reading.number,
     reader: { name: reading.reader, by: reading.by, at: reading.at, set: reading.set },
-    claims: claims.map((claim) => withStatus(claim, reading, decisions.get(claim.id))),
-    entities: entities.map((entity) => ({ ...entity, report })),
-    times: await readParts<TimeExpression>(tx, 'time_expression', reading),
-    placeStatements: statements.map((statement) => ({ ...statement, report })),
+    claims: claims.map((claim) => decided(claim, decisions.get(claim.id))),
+    entities: await partsOf(tx, cache, 'entity')(reading),
+    times: await partsOf(tx, cache, 'time_expression')(reading),
+    placeStatements: await partsOf(tx, cache, 'place_statement')(reading),
   }
 }
 
@@ -153,11 +146,11 @@ export async function historyOf(tx: Tx, reportOrClaim: string): Promise<readonly
   if (claim === undefined) {
     for (const row of await tx
       .selectFrom('report')
-      .select(['seq', 'time', 'received'])
+      .select(['seq', 'time', 'body'])
       .where('id', '=', report)
       .execute()) {
       const entry = await tx.selectFrom('journal').select('actor').where('seq', '=', row.seq).executeTakeFirst()
-      const received = row.received === row.time ? null : row.received
+      const received = (JSON.parse(row.body) as Report).receivedAt
       items.push({ ...bare, seq: row.seq, time: row.time, received, actor: entry?.actor ?? '', kind: 'report.added' })
     }
     for (const row of await tx.selectFrom('report_standing').selectAll().where('report', '=', report).execute()) {

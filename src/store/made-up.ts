@@ -1,4 +1,4 @@
-import type { Action, Claim, Entity, Reading, Report } from '../model/index.ts'
+import type { Action, Claim, Entity, Mention, Reading, Report } from '../model/index.ts'
 import { type Kept, keepReading, keepText } from './blobs.ts'
 
 /** Invented reports for tests and measurements. Nobody and nothing in them exists. */
@@ -26,7 +26,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 
 /** A report, its reading and the actions that add both. The same `seed` gives the same. */
 export function madeUp(id: string, seed: number, options: MadeUpOptions = {}): MadeUp {
-  const entities: Entity[] = []
+  const people = new Map<string, { readonly id: string; readonly mentions: readonly Mention[] }>()
   const claims: Claim[] = []
   let text = `Bulletin ${seed} of the Harbour Office of Norvik.\n`
   for (let index = 0; index < (options.claims ?? 6); index++) {
@@ -34,25 +34,21 @@ export function madeUp(id: string, seed: number, options: MadeUpOptions = {}): M
     const sentence = `${name} was watched by the Harbour Office from ${1 + (index % 28)} March 2031 (file ${seed}/${index}).`
     const start = text.length
     text += `${sentence}\n`
-    entities.push({
-      id: `e${index}`,
-      type: 'PERSON',
-      name,
-      aka: [],
-      members: [],
-      mentions: [{ start, end: start + name.length, text: name, kind: 'name' }],
-    })
+    const mention: Mention = { start, end: start + name.length, text: name, kind: 'name' }
+    const known = people.get(name)
+    const person = known?.id ?? `e${people.size}`
+    people.set(name, { id: person, mentions: [...(known?.mentions ?? []), mention] })
     claims.push({
       id: `c${index}`,
       type: 'SURVEILLANCE',
       altTypes: [],
       subject: ['the Harbour Office'],
-      object: [`e${index}`],
-      roles: { phase: 'ongoing', with: [`e${index}`] },
+      object: [person],
+      roles: { phase: 'ongoing', with: [person] },
       polarity: index % 7 === 3 ? 'negative' : 'positive',
       stance: at(STANCES, index),
       time: { edtf: `2031-03-${String(1 + (index % 28)).padStart(2, '0')}/..`, alts: [], reason: 'stated' },
-      attribution: [{ source: `e${index}`, cue: 'by' }],
+      attribution: [{ source: person, cue: 'by' }],
       span: { start, end: start + sentence.length, text: sentence },
       notes: '',
       contradicts: [],
@@ -61,6 +57,9 @@ export function madeUp(id: string, seed: number, options: MadeUpOptions = {}): M
       confidence: 0.5,
     })
   }
+  const entities = [...people].map(([name, { id: person, mentions }]): Entity => {
+    return { id: person, type: 'PERSON', name, aka: [], members: [], mentions }
+  })
   const published = { edtf: '2031-04-01', proof: ['declared'], given: 'declared' } as const
   const reading: Reading = {
     reader: 'lacuna:made-up',

@@ -11,9 +11,11 @@ import { checkFile } from './files.ts'
 import { readEntries, readHead } from './ledger.ts'
 import { claimsOfReport, historyOf, listCases, listReports, pickCase, reportByBytes, reportWithText } from './lookup.ts'
 import { MIGRATIONS, type Migration, migrate, newestVersion, refuseNewer } from './migrations.ts'
+import { partsCache } from './parts.ts'
 import { rebuildProjections } from './rebuild.ts'
+import { NO_CUT } from './standing.ts'
 import { verifyStore } from './verify.ts'
-import { caseView, NO_CUT } from './view.ts'
+import { caseView } from './view.ts'
 import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
 
 /** Number in the payload of the first entry; the layout of entries, not of tables. */
@@ -66,8 +68,17 @@ async function resolveView(tx: Parameters<typeof readHead>[0], options: ViewOpti
   return { of, cut, at, before: wanted !== undefined && of === null }
 }
 
+/** A clock that stands still where the given one goes back: what was answered at an instant must not change by an entry of before it. */
+function neverBack(clock: () => number): () => number {
+  let latest = 0
+  return () => {
+    latest = Math.max(latest, Math.trunc(clock()))
+    return latest
+  }
+}
+
 export async function openWith(file: string, options: Inner): Promise<Workspace> {
-  const clock = options.clock ?? Date.now
+  const clock = neverBack(options.clock ?? Date.now)
   const readOnly = options.readOnly === true
   return speakingOf(file, async () => {
     checkFile(file, options.create === true && !readOnly)
@@ -92,6 +103,7 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
       if (!readOnly) return dialect.write(work)
       throw new LacunaError('read-only', 'The workspace is open for reading only.', { where: { file } })
     })
+  const cache = partsCache()
   return {
     file,
     close: () => speakingOf(file, dialect.close),
@@ -102,14 +114,14 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     view: (options = {}) =>
       read(async (tx) => {
         const { of, cut, at, before } = await resolveView(tx, options, await readHead(tx), clock)
-        return caseView(tx, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
+        return caseView(tx, cache, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
       }),
     cases: () => read((tx) => listCases(tx)),
     currentCase: () => read(async (tx) => (await listCases(tx)).find((item) => item.current) ?? null),
     case: (idOrName) => read(async (tx) => pickCase(await listCases(tx), idOrName)),
     reports: (options = {}) => read((tx) => listReports(tx, options.case)),
     report: (idOrName, options = {}) => read((tx) => reportWithText(tx, idOrName, options.case)),
-    claimsOf: (report) => read((tx) => claimsOfReport(tx, report)),
+    claimsOf: (report) => read((tx) => claimsOfReport(tx, cache, report)),
     findReportByBytes: (hash, options = {}) => read((tx) => reportByBytes(tx, hash, options.case)),
     history: (reportOrClaim) => read((tx) => historyOf(tx, reportOrClaim)),
     blob: (hash) => read((tx) => readBlob(tx, hash)),
@@ -120,6 +132,7 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     backup: (target, options = {}) => backupStore(dialect, target, options),
     erase: async (actor, seq, reason) => {
       const entry = await write((tx) => eraseEntry(tx, clock, actor, seq, reason))
+      cache.clear()
       await speakingOf(file, dialect.vacuum)
       return entry
     },

@@ -1,8 +1,31 @@
-import { type Claim, ENTITY_ROLES, type Entity, type Reading, type RoleValue } from '../model/index.ts'
+import {
+  type Claim,
+  type ClaimView,
+  ENTITY_ROLES,
+  type Entity,
+  type EntityView,
+  type PlaceStatementView,
+  type Reading,
+  type RoleValue,
+} from '../model/index.ts'
 import { workspaceId } from './ids.ts'
 
+/** How the claims of a reading stand before anybody decides on one of them. */
+export type FirstStanding = Pick<ClaimView, 'status' | 'decidedBy' | 'decidedAt'>
+
+export interface Translated {
+  readonly entities: readonly EntityView[]
+  readonly claims: readonly ClaimView[]
+  readonly placeStatements: readonly PlaceStatementView[]
+}
+
 /** A reading with ids that are unique in the workspace. What names no entity or claim of the reading (a bare name) stays as it is. */
-export function translateReading(report: string, number: number, reading: Reading): Reading {
+export function translateReading(
+  report: string,
+  number: number,
+  reading: Reading,
+  standing: FirstStanding,
+): Translated {
   const newNames = (locals: readonly { readonly id: string }[]) =>
     new Map(locals.map(({ id }) => [id, workspaceId(report, number, id)]))
   const entityIds = newNames(reading.entities)
@@ -14,9 +37,16 @@ export function translateReading(report: string, number: number, reading: Readin
     if (typeof value === 'string') return [role, entityOf(value)]
     return [role, typeof value === 'object' ? value.map(entityOf) : value]
   }
-  const entity = (it: Entity): Entity => ({ ...it, id: entityOf(it.id), members: it.members.map(entityOf) })
-  const claim = (it: Claim): Claim => ({
+  const entity = (it: Entity): EntityView => ({
     ...it,
+    report,
+    id: entityOf(it.id),
+    members: it.members.map(entityOf),
+  })
+  const claim = (it: Claim): ClaimView => ({
+    ...it,
+    ...standing,
+    report,
     id: claimOf(it.id),
     subject: it.subject.map(entityOf),
     object: it.object.map(entityOf),
@@ -25,5 +55,9 @@ export function translateReading(report: string, number: number, reading: Readin
     contradicts: it.contradicts.map(claimOf),
     related: it.related.map(claimOf),
   })
-  return { ...reading, entities: reading.entities.map(entity), claims: reading.claims.map(claim) }
+  return {
+    entities: reading.entities.map(entity),
+    claims: reading.claims.map(claim),
+    placeStatements: reading.placeStatements.map((statement) => ({ ...statement, report })),
+  }
 }

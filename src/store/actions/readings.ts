@@ -4,7 +4,7 @@ import { LacunaError, type Reading } from '../../model/index.ts'
 import { needBlob, textOf } from '../blobs.ts'
 import { parseReading } from '../reading-check.ts'
 import type { Schema } from '../schema.ts'
-import { translateReading } from '../translate.ts'
+import { type FirstStanding, translateReading } from '../translate.ts'
 import type { ActionOf, Context, Handler } from './handler.ts'
 import { needReport } from './reports.ts'
 
@@ -16,13 +16,18 @@ function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {
 }
 
 /** The rows of a reading: what a reader found, with ids and key of the workspace. */
-async function insertParts(tx: Transaction<Schema>, report: string, number: number, read: Reading): Promise<void> {
-  const rows = translateReading(report, number, read)
+async function insertParts(
+  tx: Transaction<Schema>,
+  { report, number }: { readonly report: string; readonly number: number },
+  read: Reading,
+  standing: FirstStanding,
+): Promise<void> {
+  const rows = translateReading(report, number, read, standing)
   const partOf = (part: unknown, position: number) => ({ report, reading: number, position, body: canonicalJson(part) })
   for (const some of portions(rows.entities.map((it, at) => ({ ...partOf(it, at), id: it.id })))) {
     await tx.insertInto('entity').values(some).execute()
   }
-  for (const some of portions(rows.times.map(partOf))) await tx.insertInto('time_expression').values(some).execute()
+  for (const some of portions(read.times.map(partOf))) await tx.insertInto('time_expression').values(some).execute()
   const claims = rows.claims.map((it, at) => {
     return { ...partOf(it, at), id: it.id, type: it.type, polarity: it.polarity, stance: it.stance }
   })
@@ -76,7 +81,14 @@ function reading(isSet: 0 | 1): Handler<ActionOf<'reading.proposed' | 'reading.s
           claims: read.claims.length,
         })
         .execute()
-      await insertParts(tx, action.report, action.number, read)
+      await insertParts(
+        tx,
+        action,
+        read,
+        isSet === 1
+          ? { status: 'accepted', decidedBy: actor, decidedAt: time }
+          : { status: 'proposed', decidedBy: null, decidedAt: null },
+      )
     },
   }
 }
