@@ -1,0 +1,183 @@
+import type { EntityType } from '../../model/index.ts'
+import { AGENCIES, RISKY } from './data/agencies.ts'
+import { COUNTRIES, OTHER_ADJECTIVES, OTHER_PEOPLE } from './data/countries.ts'
+import { GROUPS } from './data/groups.ts'
+import { PLACES } from './data/places.ts'
+import { foldWord } from './words.ts'
+
+/** A name that the caller already knows: from its own lists or ledger. */
+export interface KnownName {
+  readonly name: string
+  readonly type: EntityType
+  readonly aka?: readonly string[]
+}
+
+/** What a table says a name is. */
+export interface Entry {
+  readonly name: string
+  readonly type: EntityType
+  readonly aka: readonly string[]
+  /** `country` and `capital` bear coreference ("the country", a capital that stands for its government). */
+  readonly rank: 'country' | 'capital' | 'other'
+  /** For a capital: the country's name. */
+  readonly country: string | null
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  /** Written exactly so (acronyms), or in any form with a capital. */
+  entries: { readonly entry: Entry; readonly exact: string | null; readonly risky: boolean }[]
+}
+
+export interface Lexicon {
+  readonly root: Node
+  /** Folded adjective to country name (or to itself, for adjectives of regions and faiths). */
+  readonly adjectives: ReadonlyMap<string, string>
+  /** Folded words for people ("Belgians") to country name or themselves. */
+  readonly people: ReadonlyMap<string, string>
+  readonly countries: ReadonlyMap<string, Entry>
+}
+
+const node = (): Node => ({ next: new Map(), entries: [] })
+
+/** Pieces of a written name as the word cutter would cut it. */
+const pieces = (form: string): readonly string[] =>
+  form
+    .replace(/([()&,])/g, ' $1 ')
+    .replace(/(['\u2019])(s?)(?=\s|$)/g, ' $1$2')
+    .split(/\s+/)
+    .filter((piece) => piece !== '')
+
+const isAcronym = (form: string): boolean =>
+  form.length <= 12 &&
+  !form.includes(' ') &&
+  /^[A-Z0-9][A-Za-z0-9.\-/]*$/.test(form) &&
+  (form.match(/[A-Z]/g)?.length ?? 0) >= 2
+
+const add = (root: Node, form: string, entry: Entry): void => {
+  let here = root
+  for (const piece of pieces(form)) {
+    const key = foldWord(piece)
+    let next = here.next.get(key)
+    if (next === undefined) {
+      next = node()
+      here.next.set(key, next)
+    }
+    here = next
+  }
+  here.entries.push({ entry, exact: isAcronym(form) ? form : null, risky: RISKY.has(foldWord(form)) })
+}
+
+/** Other ways in which the article of an Arabic name is written. */
+const spellings = (form: string): readonly string[] => {
+  if (/^[Aa]l-/.test(form)) return [form, `al ${form.slice(3)}`, `el-${form.slice(3)}`]
+  if (/^Al /.test(form)) return [form, `al-${form.slice(3)}`]
+  return [form]
+}
+
+const addAll = (root: Node, entry: Entry): void => {
+  const seen = new Set<string>()
+  for (const form of [entry.name, ...entry.aka].flatMap(spellings)) {
+    if (form === '' || seen.has(form)) continue
+    seen.add(form)
+    add(root, form, entry)
+  }
+}
+
+const buildBase = (): Lexicon => {
+  const root = node()
+  const adjectives = new Map<string, string>()
+  const people = new Map<string, string>()
+  const countries = new Map<string, Entry>()
+  for (const country of COUNTRIES) {
+    const entry: Entry = {
+      name: country.name,
+      type: 'GPE',
+      aka: country.aliases,
+      rank: 'country',
+      country: country.name,
+    }
+    countries.set(country.name, entry)
+    addAll(root, entry)
+    for (const word of country.adjectives)
+      if (!adjectives.has(foldWord(word))) adjectives.set(foldWord(word), country.name)
+    for (const word of country.people) people.set(foldWord(word), country.name)
+  }
+  for (const country of COUNTRIES) {
+    if (country.capital === null) continue
+    addAll(root, { name: country.capital, type: 'GPE', aka: [], rank: 'capital', country: country.name })
+  }
+  adjectives.set('us', 'United States')
+  adjectives.set('uk', 'United Kingdom')
+  adjectives.set('eu', 'European Union')
+  for (const word of OTHER_ADJECTIVES) adjectives.set(foldWord(word), word)
+  for (const word of OTHER_PEOPLE) people.set(foldWord(word), word)
+  for (const place of PLACES)
+    addAll(root, { name: place.name, type: place.type, aka: place.aliases, rank: 'other', country: null })
+  for (const group of GROUPS)
+    addAll(root, { name: group.name, type: 'ORG', aka: group.aliases, rank: 'other', country: null })
+  for (const agency of AGENCIES)
+    addAll(root, { name: agency.name, type: 'ORG', aka: agency.aliases, rank: 'other', country: null })
+  return { root, adjectives, people, countries }
+}
+
+let base: Lexicon | undefined
+
+/** The shipped tables, built on first use. */
+export const baseLexicon = (): Lexicon => {
+  base ??= buildBase()
+  return base
+}
+
+/** A lexicon of the caller's own names; it is asked before the shipped one. */
+export const knownRoot = (known: readonly KnownName[]): Node => {
+  const root = node()
+  for (const item of known)
+    addAll(root, { name: item.name, type: item.type, aka: item.aka ?? [], rank: 'other', country: null })
+  return root
+}
+
+export interface Match {
+  readonly entry: Entry
+  /** Index of the word after the match. */
+  readonly after: number
+  readonly risky: boolean
+}
+
+interface Piece {
+  readonly fold: string
+  readonly text: string
+  readonly cap: boolean
+  readonly sentence: number
+}
+
+/** Longest entry that begins at word `at`; null where none does. At most as many steps as the longest entry has words. */
+export const longestMatch = (root: Node, words: readonly Piece[], at: number, caseless = false): Match | null => {
+  let here: Node | undefined = root
+  let best: Match | null = null
+  let capital = false
+  const sentence = words[at]?.sentence
+  for (let i = at; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined || word.sentence !== sentence) break
+    here = here.next.get(word.fold)
+    if (here === undefined) break
+    capital ||= word.cap
+    for (const { entry, exact, risky } of here.entries) {
+      if (
+        !caseless &&
+        (exact !== null ? !(i === at && word.text === exact) && !sameText(words, at, i, exact) : !capital)
+      )
+        continue
+      best = { entry, after: i + 1, risky }
+      break
+    }
+  }
+  return best
+}
+
+const sameText = (words: readonly Piece[], from: number, to: number, exact: string): boolean => {
+  let text = ''
+  for (let i = from; i <= to; i++) text += words[i]?.text ?? ''
+  return text === exact
+}

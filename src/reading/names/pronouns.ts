@@ -1,0 +1,149 @@
+import type { Referent } from './referents.ts'
+import type { Scene } from './resolve.ts'
+import { speaks } from './sense.ts'
+import type { Word } from './words.ts'
+
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'person' | 'plural' | 'thing'
+  /** Object of a verb or preposition: not the subject of its own clause. */
+  readonly object: boolean
+  readonly possessive: boolean
+}
+
+const FORMS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', { gender: 'm', number: 'person', object: false, possessive: false }],
+  ['him', { gender: 'm', number: 'person', object: true, possessive: false }],
+  ['himself', { gender: 'm', number: 'person', object: false, possessive: false }],
+  ['his', { gender: 'm', number: 'person', object: false, possessive: true }],
+  ['she', { gender: 'f', number: 'person', object: false, possessive: false }],
+  ['herself', { gender: 'f', number: 'person', object: false, possessive: false }],
+  ['her', { gender: 'f', number: 'person', object: false, possessive: true }],
+  ['they', { gender: null, number: 'plural', object: false, possessive: false }],
+  ['them', { gender: null, number: 'plural', object: true, possessive: false }],
+  ['their', { gender: null, number: 'plural', object: false, possessive: true }],
+  ['it', { gender: null, number: 'thing', object: false, possessive: false }],
+  ['its', { gender: null, number: 'thing', object: false, possessive: true }],
+])
+
+const EMPTY_IT = new Set(
+  'emerged seems seemed appears appeared is was rained turns turned transpired remains became follows may might will would had'.split(
+    ' ',
+  ),
+)
+
+/** The pronoun at word `at`, or null; "it" that stands for a clause is none. */
+export const pronounAt = (words: readonly Word[], at: number): Pronoun | null => {
+  const word = words[at]
+  const form = word === undefined ? undefined : FORMS.get(word.fold)
+  if (word === undefined || form === undefined || (word.caps && word.text.length > 1)) return null
+  if (word.fold === 'her') {
+    const next = words[at + 1]
+    const owns =
+      next !== undefined &&
+      !next.mark &&
+      (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'PROPN')
+    return owns ? form : { ...form, object: true, possessive: false }
+  }
+  if (word.fold === 'it') {
+    const before = words[at - 1]
+    if (before?.pos === 'ADP' && before.fold !== 'that') return null
+    const next = words[at + 1]
+    if (next === undefined || next.mark) return null
+    if (
+      next.fold === 'emerged' ||
+      next.fold === 'seems' ||
+      next.fold === 'appears' ||
+      next.fold === 'appeared' ||
+      next.fold === 'transpired'
+    )
+      return null
+    if (EMPTY_IT.has(next.fold)) {
+      for (let i = at + 2; i < at + 6; i++) {
+        const later = words[i]
+        if (later === undefined || later.mark) break
+        if (
+          later.pos === 'ADJ' ||
+          later.fold === 'that' ||
+          later.fold === 'who' ||
+          later.fold === 'known' ||
+          later.fold === 'whether'
+        )
+          return null
+      }
+    }
+  }
+  return form
+}
+
+const REACH = 3
+
+/** The entity that a pronoun most likely stands for: by number, sex, nearness, and who is spoken of; null where none fits. */
+export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Referent | null => {
+  const word = scene.words[at]
+  if (word === undefined) return null
+  const { sentence } = word
+  const quoted = scene.quoted[at] === 1
+  let best: Referent | null = null
+  let bestScore = 0
+  let ownSubject: Referent | null = null
+  if (pronoun.object) {
+    for (const of of scene.referents)
+      if (
+        of.into === null &&
+        of.lastSentence === sentence &&
+        of.lastSubject &&
+        (ownSubject === null || of.lastAt > ownSubject.lastAt)
+      )
+        ownSubject = of
+  }
+  for (let i = scene.referents.length - 1; i >= 0; i--) {
+    const of = scene.referents[i]
+    if (of === undefined || of.into !== null || of.lastSentence < sentence - REACH) continue
+    const fit = agreement(of, pronoun)
+    if (fit === null) continue
+    const last = of.spots.at(-1)
+    if (last === undefined) continue
+    let score = 10 + fit - 3 * (sentence - of.lastSentence)
+    if (last.subject) score += 3
+    if (of.cluster !== null && pronoun.number === 'person') score += 1.5
+    score += Math.min(of.spots.length, 6) * 0.3
+    score += Math.max(0, 1 - (at - of.lastAt) / 100)
+    if (of === ownSubject) score -= 6
+    if (of.minor) score -= 2
+    // who speaks does not call himself "he" inside the quotation marks
+    if (
+      quoted &&
+      of.lastSentence === sentence &&
+      scene.quoted[last.from] !== 1 &&
+      speaks(scene.words, last.from, last.to)
+    )
+      score -= 7
+    if (score > bestScore) {
+      best = of
+      bestScore = score
+    }
+  }
+  return bestScore >= 6 ? best : null
+}
+
+/** How well an entity agrees in number and sex: null for not at all. */
+const agreement = (of: Referent, pronoun: Pronoun): number | null => {
+  if (pronoun.number === 'person') {
+    if ((of.type !== 'PERSON' && of.type !== 'SOURCE') || of.plural) return null
+    if (of.gender !== null) return of.gender === pronoun.gender ? 2 : null
+    return pronoun.gender === 'f' && of.type === 'SOURCE' ? -2 : 0
+  }
+  if (pronoun.number === 'plural') {
+    if (of.type === 'GROUP') return 2
+    if (of.plural && (of.type === 'ORG' || of.type === 'SOURCE')) return 2
+    if (of.type === 'ORG' && (of.classes.has('police') || of.classes.has('authority'))) return 1
+    if (of.plural && of.type !== 'OTHER') return -1
+    return null
+  }
+  if (of.plural) return null
+  if (of.type === 'GPE' && of.lastSubject) return 1
+  if (of.type === 'ORG') return of.lastSubject ? 1.5 : -3
+  if ((of.type === 'GROUP' || of.type === 'DOCUMENT') && of.lastSubject) return 0
+  return null
+}

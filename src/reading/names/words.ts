@@ -1,0 +1,126 @@
+import type { Block } from '../../text/index.ts'
+import type { TextDocument, Token } from '../text-document.ts'
+
+/** One written word: tokens that hyphens or inner apostrophes hold together ("Fontaine-sur-Lac", "26-year-old"). Offsets are UTF-16 code units. */
+export interface Word {
+  readonly at: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, diacritics folded, straight apostrophes. */
+  readonly fold: string
+  /** Universal POS tag of the last token. */
+  readonly pos: string
+  /** Token indexes: first and one after the last. */
+  readonly first: number
+  readonly after: number
+  readonly sentence: number
+  readonly block: Block['kind']
+  /** Begins with a capital; "al-Habib" counts, "pro-Western" does not. */
+  readonly cap: boolean
+  /** Written in capitals throughout, at least two letters. */
+  readonly caps: boolean
+  /** First word of its sentence, quotation marks aside. */
+  readonly opens: boolean
+  /** Not letters or digits. */
+  readonly mark: boolean
+}
+
+const MARKS = /\p{M}+/gu
+
+/** Lower case without diacritics, with straight apostrophes and plain hyphens: the form in which names are compared. */
+export const foldWord = (text: string): string => {
+  let ascii = true
+  for (let at = 0; at < text.length && ascii; at++) ascii = text.charCodeAt(at) < 128
+  if (ascii) return text.toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u02bb`]/g, "'")
+    .replace(/[\u2010-\u2014]/g, '-')
+    .replace(/\u0131/g, 'i')
+    .replace(/\u00f8/g, 'o')
+    .replace(/\u0142/g, 'l')
+    .replace(/\u00df/g, 'ss')
+}
+
+const UPPER = /^\p{Lu}/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const HYPHEN = /^[-\u2010\u2011]$/
+const APOSTROPHE = /^['\u2019\u02bc]$/
+const SMALL_FIRST_PART =
+  /^(?:al|el|as|ash|at|az|ad|an|ar|ul|ud|ur|us|bin|ibn|de|da|du|la|le|l|d|van|von|abu|wal|ez|es|et)[-'\u2019]\p{Lu}/u
+
+const hasCapital = (text: string): boolean => UPPER.test(text) || SMALL_FIRST_PART.test(text)
+
+const isCaps = (text: string): boolean => {
+  let letters = 0
+  for (const char of text) {
+    if (char !== char.toUpperCase()) return false
+    if (char !== char.toLowerCase()) letters++
+  }
+  return letters >= 2
+}
+
+const wordlike = (token: Token | undefined): boolean => token !== undefined && LETTER_OR_DIGIT.test(token.text)
+
+/** Whether the token at `at` is a hyphen or apostrophe with words glued to both sides. */
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const here = tokens[at]
+  const after = tokens[at + 1]
+  if (before === undefined || here === undefined || after === undefined) return false
+  if (before.end !== here.start || here.end !== after.start || before.sentence !== after.sentence) return false
+  if (!wordlike(before) || !wordlike(after)) return false
+  if (HYPHEN.test(here.text)) return true
+  return APOSTROPHE.test(here.text) && !/^(?:s|t|re|ve|ll|d|m)$/i.test(after.text)
+}
+
+/** Cuts a document into words. Linear in the number of tokens. */
+export const wordsOf = (doc: TextDocument): readonly Word[] => {
+  const out: Word[] = []
+  const { tokens } = doc
+  let at = 0
+  let sentence = -1
+  let opening = true
+  while (at < tokens.length) {
+    const head = tokens[at]
+    if (head === undefined) break
+    let after = at + 1
+    let last = head
+    while (joins(tokens, after)) {
+      const next = tokens[after + 1]
+      if (next === undefined) break
+      last = next
+      after += 2
+    }
+    // The tagger cuts "anti-X" whole but leaves words such as "N'Djamena" in glued pieces: letters next to letters are one word.
+    if (head.sentence !== sentence) {
+      sentence = head.sentence
+      opening = true
+    }
+    const text = doc.text.slice(head.start, last.end)
+    const mark = !LETTER_OR_DIGIT.test(text)
+    const block = doc.blocks[doc.sentences[head.sentence]?.block ?? -1]?.kind ?? 'paragraph'
+    out.push({
+      at: out.length,
+      start: head.start,
+      end: last.end,
+      text,
+      fold: foldWord(text),
+      pos: last.pos,
+      first: at,
+      after,
+      sentence: head.sentence,
+      block,
+      cap: !mark && hasCapital(text),
+      caps: !mark && isCaps(text),
+      opens: opening && !mark,
+      mark,
+    })
+    if (!mark) opening = false
+    at = after
+  }
+  return out
+}
