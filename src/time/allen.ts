@@ -77,11 +77,10 @@ const high = (ms: number | null): number => ms ?? Number.POSITIVE_INFINITY
 
 const lows = (b: Bounds): readonly [number, number] => [low(b.beginLo), low(b.endLo)]
 
-/** Bounds that leave room for no interval, not even of a millisecond (an instant known exactly), are given that millisecond. */
+/** An instant known to the millisecond leaves room for no interval; it is given that millisecond. */
 const highs = (b: Bounds): readonly [number, number] => {
-  const earliest = Math.max(low(b.beginLo), low(b.endLo) - Number.POSITIVE_INFINITY)
-  const end = high(b.endHi)
-  return [high(b.beginHi), end <= earliest ? earliest + 1 : end]
+  const exact = b.endHi !== null && b.endHi === b.beginLo
+  return [high(b.beginHi), high(b.endHi) + (exact ? 1 : 0)]
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Precision } from './day-span.ts'
 import type { EdtfEndpoint } from './edtf-ast.ts'
 import { formatEdtf } from './edtf-format.ts'
 import type { EdtfInput, Extent, TimeOptions } from './extent.ts'
-import { extentIn, intervalEnds, joinAssumptions, prepare } from './extent.ts'
+import { coarser, extentIn, intervalEnds, joinAssumptions, prepare } from './extent.ts'
 import type { Ms, TimeResult } from './result.ts'
 import { LATEST, timeFail, timeOk } from './result.ts'
 
@@ -22,8 +23,9 @@ export interface Bounds {
 /** The `endLo` of a state that its source leaves open (`2015-01-09/..`): "and it still is". */
 export const FOREVER: Ms = LATEST
 
-/** Bounds with the sentences a reader should see beside them. */
+/** Bounds with how finely they are known (null: no date at all) and the sentences a reader should see beside them. */
 export interface Described extends Bounds {
+  readonly precision: Precision | null
   readonly assumptions: readonly string[]
 }
 
@@ -39,7 +41,12 @@ export const tightened = (b: Bounds): Bounds | null => {
   return { beginLo: b.beginLo, beginHi, endLo, endHi: b.endHi }
 }
 
-const describe = (begin: Extent | null, end: Extent | null, open: boolean, text: string): TimeResult<Described> => {
+const describe = (
+  begin: Extent | null,
+  end: Extent | null,
+  open: boolean,
+  text: () => string,
+): TimeResult<Described> => {
   const bounds = tightened({
     beginLo: begin?.lo ?? null,
     beginHi: begin?.hi ?? null,
@@ -47,9 +54,15 @@ const describe = (begin: Extent | null, end: Extent | null, open: boolean, text:
     endHi: end?.hi ?? null,
   })
   if (bounds === null) {
-    return timeFail('reversed', text, `"${text}" ends before it begins.`, 'Look at the two dates again.')
+    return timeFail('reversed', text(), `"${text()}" ends before it begins.`, 'Look at the two dates again.')
   }
-  return timeOk({ ...bounds, assumptions: joinAssumptions(begin?.assumptions ?? [], end?.assumptions ?? []) })
+  const precision =
+    begin === null || end === null ? ((begin ?? end)?.precision ?? null) : coarser(begin.precision, end.precision)
+  return timeOk({
+    ...bounds,
+    precision,
+    assumptions: joinAssumptions(begin?.assumptions ?? [], end?.assumptions ?? []),
+  })
 }
 
 const isOpen = (end: EdtfEndpoint): boolean => end.kind === 'open'
@@ -72,7 +85,7 @@ export const describedTime = (
   if (!from.ok) return from
   const to = read(end)
   if (!to.ok) return to
-  return describe(from.value, to.value, end === '..', `${begin ?? ''}/${end ?? ''}`)
+  return describe(from.value, to.value, end === '..', () => `${begin ?? ''}/${end ?? ''}`)
 }
 
 /**
@@ -102,11 +115,12 @@ export const stateBounds = (input: EdtfInput, options: StateOptions = {}): TimeR
   if (edtf.kind !== 'interval') {
     const extent = extentIn(edtf, setting)
     if (!extent.ok) return extent
-    return timeOk({ ...single(extent.value, options.single ?? 'inside'), assumptions: extent.value.assumptions })
+    const { precision, assumptions } = extent.value
+    return timeOk({ ...single(extent.value, options.single ?? 'inside'), precision, assumptions })
   }
   const ends = intervalEnds(edtf, setting)
   if (!ends.ok) return ends
-  return describe(ends.value.begin, ends.value.end, isOpen(edtf.end), formatEdtf(edtf))
+  return describe(ends.value.begin, ends.value.end, isOpen(edtf.end), () => formatEdtf(edtf))
 }
 
 /** Something that happened at one instant within the extent: its begin is its end. */
@@ -122,7 +136,9 @@ export const instantBounds = (input: EdtfInput, options?: TimeOptions): TimeResu
   const prepared = prepare(input, options)
   if (!prepared.ok) return prepared
   const extent = extentIn(prepared.value.edtf, prepared.value.setting)
-  return extent.ok ? timeOk({ ...instantOfExtent(extent.value), assumptions: extent.value.assumptions }) : extent
+  if (!extent.ok) return extent
+  const { precision, assumptions } = extent.value
+  return timeOk({ ...instantOfExtent(extent.value), precision, assumptions })
 }
 
 /**

@@ -56,11 +56,13 @@ const edge = (year: string, month: string | null, day: string | null, last: bool
   return last ? seek(year, most, least, inYear) : seek(year, least, most, inYear)
 }
 
-const NEEDS_SEARCH = /X/
+/** Whether a digit is left open anywhere. */
+export const isMasked = (year: string, month: string | null, day: string | null): boolean =>
+  year.includes('X') || month?.includes('X') === true || day?.includes('X') === true
 
 /** The first day that a date with or without unspecified digits can mean, in days since 1970; null if there is no such day. */
 export const firstDay = (year: string, month: string | null, day: string | null): number | null => {
-  if (NEEDS_SEARCH.test(year) || NEEDS_SEARCH.test(month ?? '') || NEEDS_SEARCH.test(day ?? '')) {
+  if (isMasked(year, month, day)) {
     return edge(year, month, day, false)
   }
   const y = Number(year)
@@ -71,7 +73,7 @@ export const firstDay = (year: string, month: string | null, day: string | null)
 
 /** The last day that the date can mean. */
 export const lastDay = (year: string, month: string | null, day: string | null): number | null => {
-  if (NEEDS_SEARCH.test(year) || NEEDS_SEARCH.test(month ?? '') || NEEDS_SEARCH.test(day ?? '')) {
+  if (isMasked(year, month, day)) {
     return edge(year, month, day, true)
   }
   const y = Number(year)

@@ -14,7 +14,7 @@ const UNKNOWN: EdtfUnknown = Object.freeze({ kind: 'unknown' })
 
 /** A single date, season, week, year or moment: everything but intervals and sets. */
 export const parseMoment = (text: string): TimeResult<EdtfMoment> =>
-  text.length > 10 && text.includes('T') ? parseDatetime(text) : parseDate(text)
+  text.includes('T') && /^[-?~%\d]/.test(text) ? parseDatetime(text) : parseDate(text)
 
 const parseEndpoint = (text: string): TimeResult<EdtfEndpoint> =>
   text === '' ? timeOk(UNKNOWN) : text === '..' ? timeOk(OPEN) : parseMoment(text)

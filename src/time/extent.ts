@@ -65,6 +65,9 @@ const DEFAULT: Setting = {
 }
 
 const settingOf = (options: TimeOptions): TimeResult<Setting> => {
+  if (options.zone === undefined && options.approximate === undefined && options.hemisphere === undefined) {
+    return timeOk(DEFAULT)
+  }
   const zones = checkZones(options.zone)
   if (!zones.ok) return zones
   const given = options.zone !== undefined && options.zone.length > 0
@@ -160,9 +163,15 @@ const hull = (a: Extent, b: Extent): Extent => ({
 const endExtent = (end: EdtfEndpoint, setting: Setting): TimeResult<Extent | null> =>
   end.kind === 'open' || end.kind === 'unknown' ? timeOk(null) : momentExtent(end, setting)
 
+const empty = (e: Extent): boolean => e.lo !== null && e.hi !== null && e.lo >= e.hi
+
+/** Approximate ends may be in order under the house setting and out of order under another. */
+const reversed = (text: string): TimeResult<never> =>
+  timeFail('reversed', text, `"${text}" ends before it begins.`, 'Put the earlier date first.')
+
 /** From a to b, either of which may be missing. */
 const between = (a: Extent | null, b: Extent | null): Extent | null => {
-  if (a !== null && b !== null) return hull(a, b)
+  if (a !== null && b !== null) return { ...hull(a, b), lo: a.lo, hi: b.hi }
   if (a !== null) return { ...a, hi: null }
   return b === null ? null : { ...b, lo: null }
 }
@@ -171,7 +180,8 @@ const intervalExtent = (interval: EdtfInterval, setting: Setting): TimeResult<Ex
   const ends = intervalEnds(interval, setting)
   if (!ends.ok) return ends
   const whole = between(ends.value.begin, ends.value.end)
-  return whole === null ? outOfRange(formatEdtf(interval)) : timeOk(whole)
+  if (whole === null) return outOfRange(formatEdtf(interval))
+  return empty(whole) ? reversed(formatEdtf(interval)) : timeOk(whole)
 }
 
 const memberExtent = (member: EdtfSet['members'][number], setting: Setting): TimeResult<Extent | null> => {

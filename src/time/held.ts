@@ -29,8 +29,8 @@ export const statusAt = (instant: Instant, said: Said): Held => {
   const off = coverage(said.off)
   const clash = overlaps(when, intersect(on.definite, off.definite))
   if (clash) return { held: 0, basis: 'sources-conflict' }
-  if (contains(on.definite, when)) return { held: overlaps(when, off.definite) ? 0 : 1, basis: 'stated' }
-  if (contains(off.definite, when)) return { held: overlaps(when, on.definite) ? 0 : -1, basis: 'stated' }
+  if (contains(on.definite, when)) return { held: 1, basis: 'stated' }
+  if (contains(off.definite, when)) return { held: -1, basis: 'stated' }
   const silent = !overlaps(when, on.possible) && !overlaps(when, off.possible)
   return { held: 0, basis: silent ? 'nobody-says' : 'dates-too-vague' }
 }

@@ -1,6 +1,6 @@
-import { weeksInYear } from './civil.ts'
-import type { EdtfMoment, EdtfYear, Qualifiers } from './edtf-ast.ts'
-import { bothQualifiers, PLAIN, qualifiersOf } from './edtf-ast.ts'
+import { daysInMonth, weeksInYear } from './civil.ts'
+import type { EdtfDate, EdtfMoment, EdtfYear, Qualifiers } from './edtf-ast.ts'
+import { APPROXIMATE, bothQualifiers, PLAIN, qualifiersOf, UNCERTAIN, UNCERTAIN_AND_APPROXIMATE } from './edtf-ast.ts'
 import { firstDay } from './edtf-mask.ts'
 import { refuse } from './parse-refuse.ts'
 import type { TimeResult } from './result.ts'
@@ -146,14 +146,63 @@ const parseWeek = (text: string): TimeResult<EdtfMoment> => {
   return timeOk(Object.freeze({ kind: 'week', year: match[1] ?? '', week, qualifiers }))
 }
 
+/** The marks of a date of one, two or three parts that all bear the same one. */
+const alike = (q: Qualifiers): readonly EdtfDate['qualifiers'][] => [
+  Object.freeze({ year: q, month: PLAIN, day: PLAIN }),
+  Object.freeze({ year: q, month: q, day: PLAIN }),
+  Object.freeze({ year: q, month: q, day: q }),
+]
+const PLAIN_PARTS = Object.freeze({ year: PLAIN, month: PLAIN, day: PLAIN })
+const ALIKE = new Map(
+  [UNCERTAIN, APPROXIMATE, UNCERTAIN_AND_APPROXIMATE].map((q): [Qualifiers, ReturnType<typeof alike>] => [q, alike(q)]),
+)
+
+const twoDigits = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at)
+  const ones = text.charCodeAt(at + 1)
+  return isDigit(tens) && isDigit(ones) ? (tens - 0x30) * 10 + ones - 0x30 : -1
+}
+
+/** The short way for what nearly all dates are: digits only, with at most one mark at the end. Null sends it the long way. */
+const plainDate = (text: string): EdtfDate | null => {
+  const mark = markAt(text, text.length - 1)
+  const length = mark === null ? text.length : text.length - 1
+  if (length !== 10 && length !== 7 && length !== 4) return null
+  const century = twoDigits(text, 0)
+  const rest = twoDigits(text, 2)
+  if (century < 0 || rest < 0) return null
+  let month = 1
+  let day = 1
+  if (length >= 7) {
+    month = text.charCodeAt(4) === MINUS ? twoDigits(text, 5) : 0
+    if (month < 1 || month > 12) return null
+    if (length === 10) {
+      day = text.charCodeAt(7) === MINUS ? twoDigits(text, 8) : 0
+      if (day < 1 || (day > 28 && day > daysInMonth(century * 100 + rest, month))) return null
+    }
+  }
+  return Object.freeze({
+    kind: 'date',
+    year: text.slice(0, 4),
+    month: length >= 7 ? text.slice(5, 7) : null,
+    day: length === 10 ? text.slice(8, 10) : null,
+    qualifiers: mark === null ? PLAIN_PARTS : (ALIKE.get(mark)?.[(length - 4) / 3] ?? PLAIN_PARTS),
+  })
+}
+
 /** A date without a time of day: date, season, week, long year, decade or century. */
 export const parseDate = (text: string): TimeResult<EdtfMoment> => {
+  const plain = plainDate(text)
+  return plain === null ? parseParts(text) : timeOk(plain)
+}
+
+const parseParts = (text: string): TimeResult<EdtfMoment> => {
   const parts: Part[] = []
   let i = 0
   while (parts.length < 3) {
     const own = markAt(text, i)
     if (own !== null) i++
-    let from = i
+    const from = i
     if (parts.length === 0 && text.charCodeAt(i) === MINUS) i++
     const digits = runLength(text, i)
     i += digits
@@ -164,7 +213,7 @@ export const parseDate = (text: string): TimeResult<EdtfMoment> => {
     parts.push({ text: part, own: own ?? PLAIN, group: group ?? PLAIN })
     if (i === text.length) return makeDate(text, parts)
     if (text.charCodeAt(i) !== MINUS) return parseOther(text)
-    from = ++i
+    i++
   }
   return refuse(text)
 }

@@ -1,4 +1,3 @@
-import { civilDate, mondayOfWeek } from './civil.ts'
 import type { TimeResult } from './result.ts'
 import { timeFail } from './result.ts'
 
@@ -24,19 +23,9 @@ const QUARTERS: Readonly<Record<string, string>> = {
   WI: '24',
 }
 
-const isoDate = (days: number): string => {
-  const { year, month, day } = civilDate(days)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-/** The seven days of a week as an interval. */
-export const weekAsInterval = (year: number, week: number): string => {
-  const monday = mondayOfWeek(year, week)
-  return `${isoDate(monday)}/${isoDate(monday + 6)}`
-}
-
 /** Says what is wrong with a text that is no date at all, as helpfully as its shape allows. */
-export const refuse = (text: string): TimeResult<never> => {
+export const refuse = (whole: string): TimeResult<never> => {
+  const text = whole.length > 60 ? `${whole.slice(0, 60)}…` : whole
   if (/\s/.test(text)) {
     return timeFail('space', text, `"${text}" contains a space.`, 'Write the date without spaces, such as 2015-01-07.')
   }
@@ -75,6 +64,9 @@ export const refuse = (text: string): TimeResult<never> => {
       `Write ${season[1]}-${code}.`,
     )
   }
+  if (/^\d{3}0s$/.test(text)) {
+    return timeFail('not-edtf', text, `"${text}" is not how EDTF writes a decade.`, `Write ${text.slice(0, 3)}X.`)
+  }
   if (/^P(T?\d|X)/.test(text)) {
     return timeFail(
       'duration',
@@ -88,8 +80,8 @@ export const refuse = (text: string): TimeResult<never> => {
   }
   return timeFail(
     'not-edtf',
-    text.slice(0, 60),
-    `"${text.slice(0, 60)}" is not a date in EDTF.`,
+    text,
+    `"${text}" is not a date in EDTF.`,
     'Write a date such as 2015, 2015-01, 2015-01-07 or an interval such as 2015-01-02/2015-01-08.',
   )
 }

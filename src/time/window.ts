@@ -1,3 +1,5 @@
+import type { Bounds } from './bounds.ts'
+import type { Precision } from './day-span.ts'
 import type { Extent } from './extent.ts'
 import type { Ms } from './result.ts'
 import { DAY } from './result.ts'
@@ -9,6 +11,19 @@ export type DayWindow = readonly [least: number, most: number | null]
 
 /** What the length of a window needs of an extent. `precision` `time` makes the days decimal. */
 export type Edge = Pick<Extent, 'lo' | 'hi' | 'precision'>
+
+/** When a state began or ended, as the edge of a window. Bounds that come from a store have no precision: they count as days. */
+export const beginOf = (state: Bounds & { readonly precision?: Precision | null }): Edge => ({
+  lo: state.beginLo,
+  hi: state.beginHi,
+  precision: state.precision ?? 'day',
+})
+
+export const endOf = (state: Bounds & { readonly precision?: Precision | null }): Edge => ({
+  lo: state.endLo,
+  hi: state.endHi,
+  precision: state.precision ?? 'day',
+})
 
 const singleZone = (zone: ZoneOption | undefined): string | null =>
   zone === undefined ? 'UTC' : typeof zone === 'string' ? zone : zone.length === 1 ? (zone[0] ?? null) : null
