@@ -1,0 +1,185 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { READINGS, RELIABILITIES } from '../model/index.ts'
+import { version } from './version.ts'
+
+/** Options of the whole command line, beside those of the command itself. */
+const everything = (command: Command): Record<string, unknown> => command.optsWithGlobals()
+
+const port = (word: string): number => {
+  const value = Number(word)
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return value
+}
+
+const caseOption = () => new Option('--case <name>', 'the case (else the current one)')
+const reasonOption = () => new Option('--reason <text>', 'why; kept in the journal').makeOptionMandatory()
+const receivedOption = (what: string) =>
+  new Option(
+    '--received <time>',
+    `when your side had ${what}, where that was before now (EDTF or ISO 8601); shown as declared`,
+  )
+
+/**
+ * The command line. Each command parses its words and calls the desk; its code is loaded only when it runs, so that help is quick.
+ * Exit 0 good, 2 when an input or the usage was wrong, 1 when the fault is ours.
+ */
+export function makeProgram(): Command {
+  const program = new Command('lacuna')
+    .description(
+      'Lacuna finds the holes in the net: reports become attributed claims, and claims show what was missing, when and how sure.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .option('-w, --workspace <file>', 'the workspace (else LACUNA_WORKSPACE, else ./workspace.lacuna)')
+    .option('--as <name>', 'who acts (else LACUNA_ACTOR); on a laptop a signature, not authentication')
+    .option('--json', 'JSON where a person at a terminal would get a table (a pipe always gets JSON)')
+    .showHelpAfterError('(lacuna --help shows every command)')
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+
+  program
+    .command('serve')
+    .description('serve the workbench and the API on 127.0.0.1')
+    .option('-p, --port <n>', 'the port; a taken one gives way to the next free one', port, 4570)
+    .option('--open', 'open the browser')
+    .option('--sample', 'open the sample workspace')
+    .action(async (_options, command) => (await import('./commands/serve.ts')).serve(everything(command)))
+
+  program
+    .command('read')
+    .description('read reports without a workspace: claims in the gold format, as JSON')
+    .argument('<file...>', 'text, Markdown, HTML or PDF')
+    .option('--published <edtf>', 'when the reports were published, where you know it')
+    .option('--out <dir>', 'write DIR/<name>.json (else to standard output)')
+    .option('--all-types', 'keep claim types that are outside the gold table')
+    .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
+    .action(async (files, _options, command) => (await import('./commands/read.ts')).read(files, everything(command)))
+
+  program
+    .command('add')
+    .description('add reports to a case: keep their bytes, read them, propose claims')
+    .argument('<source...>', 'files, folders or http(s) addresses')
+    .addOption(caseOption())
+    .option('--published <edtf>', 'when they were published (else it is worked out from the text)')
+    .option('--publisher <name>', 'who published them')
+    .addOption(new Option('--reliability <letter>', 'of the source, Admiralty scale').choices([...RELIABILITIES]))
+    .addOption(receivedOption('them'))
+    .action(async (sources, _options, command) => (await import('./commands/add.ts')).add(sources, everything(command)))
+
+  program
+    .command('cases')
+    .description('list the cases; with a NAME make that case the current one, creating it where it is new')
+    .argument('[name]')
+    .action(async (name, _options, command) => (await import('./commands/cases.ts')).cases(name, everything(command)))
+
+  program
+    .command('reports')
+    .description('list the reports of the case, withdrawn ones included')
+    .addOption(caseOption())
+    .action(async (_options, command) => (await import('./commands/reports.ts')).reports(everything(command)))
+
+  program
+    .command('claims')
+    .description('list the claims of a report; with --set replace them by your own')
+    .argument('<report>', 'its id, its name, or the beginning of its id')
+    .option('--set <file>', 'a file in the gold format: replaces the proposals, accepted by the actor')
+    .action(async (name, _options, command) => (await import('./commands/claims.ts')).claims(name, everything(command)))
+
+  for (const [verb, words] of [
+    ['accept', 'accept claims: they count under the reading `accepted`'],
+    ['reject', 'reject claims: they no longer count; their history stays'],
+    ['reopen', 'take the last decision on claims back'],
+  ] as const)
+    program
+      .command(verb)
+      .description(words)
+      .argument('<claim...>', 'ids as `lacuna claims` shows them')
+      .option('--reason <text>', 'why; kept in the journal')
+      .addOption(receivedOption('the decision'))
+      .action(async (claims, _options, command) =>
+        (await import('./commands/decide.ts')).decide(verb, claims, everything(command)),
+      )
+
+  program
+    .command('withdraw')
+    .description('withdraw a report: it, and what rests on it alone, no longer counts; its history stays')
+    .argument('<report>')
+    .addOption(reasonOption())
+    .addOption(receivedOption('the withdrawal'))
+    .action(async (name, _options, command) =>
+      (await import('./commands/withdraw.ts')).withdraw('withdraw', name, everything(command)),
+    )
+
+  program
+    .command('reinstate')
+    .description('undo a withdrawal')
+    .argument('<report>')
+    .addOption(reasonOption())
+    .addOption(receivedOption('the reinstatement'))
+    .action(async (name, _options, command) =>
+      (await import('./commands/withdraw.ts')).withdraw('reinstate', name, everything(command)),
+    )
+
+  program
+    .command('gaps')
+    .description('the holes in the net: what was missing, when, how sure, by whose word')
+    .addOption(caseOption())
+    .option('--as-of <time>', 'count what was received, withdrawn or decided by then')
+    .option('--ledger-as-of <time>', 'answer what Lacuna would have answered at that instant')
+    .addOption(new Option('--reading <which>', 'which claims count').choices([...READINGS]).default('all'))
+    .action(async (_options, command) => (await import('./commands/gaps.ts')).gaps(everything(command)))
+
+  for (const [verb, words] of [
+    ['close-gap', 'close a gap, with a reason'],
+    ['reopen-gap', 'open a closed gap again'],
+  ] as const)
+    program
+      .command(verb)
+      .description(words)
+      .argument('<gap>', 'its id as `lacuna gaps` shows it')
+      .addOption(caseOption())
+      .addOption(reasonOption())
+      .action(async (gap, _options, command) =>
+        (await import('./commands/gaps.ts')).decideGap(verb, gap, everything(command)),
+      )
+
+  program
+    .command('brief')
+    .description('write the brief of a case: Markdown and one HTML page, every sentence footnoted')
+    .argument('[case]')
+    .requiredOption('--out <dir>', 'the folder to write brief.md and brief.html to')
+    .option('--as-of <time>', 'count what was received, withdrawn or decided by then')
+    .addOption(new Option('--reading <which>', 'which claims count').choices([...READINGS]).default('all'))
+    .action(async (name, _options, command) => (await import('./commands/brief.ts')).brief(name, everything(command)))
+
+  program
+    .command('verify')
+    .description('walk the journal, every hash and every kept byte; name the first entry that was touched')
+    .option('--head <file>', 'also write the head of the chain to FILE, to sign or to send away')
+    .action(async (_options, command) => (await import('./commands/keep.ts')).verify(everything(command)))
+
+  program
+    .command('rebuild')
+    .description('make every table again from the journal and the kept bytes')
+    .action(async (_options, command) => (await import('./commands/keep.ts')).rebuild(everything(command)))
+
+  program
+    .command('backup')
+    .description('copy the workspace to FILE, also while it is served')
+    .argument('<file>')
+    .action(async (file, _options, command) => (await import('./commands/keep.ts')).backup(file, everything(command)))
+
+  program
+    .command('restore')
+    .description('check a backup wholly, then put it in the place of the workspace; the old file stays beside it')
+    .argument('<file>')
+    .action(async (file, _options, command) => (await import('./commands/keep.ts')).restore(file, everything(command)))
+
+  program
+    .command('doctor')
+    .description('tell what this machine and this workspace are like, and what needs attention')
+    .action(async (_options, command) => (await import('./commands/doctor.ts')).doctor(everything(command)))
+  return program
+}
