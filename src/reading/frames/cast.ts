@@ -1,0 +1,175 @@
+import type { Entity, EntityType, Mention } from '../../model/index.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
+import { NOUN_CLASSES } from './noun-classes.ts'
+
+/** What a noun phrase stands for, as far as frames care. */
+export type Sort = 'person' | 'group' | 'state' | 'place' | 'site' | 'thing' | 'document' | 'list' | 'event' | 'other'
+
+/** Who and what the report speaks of, and which noun phrase means whom. Phrases that no layer before knew get an entity of their own when a claim needs them. */
+export interface Cast {
+  readonly ids: (phrase: NounPhrase) => readonly string[]
+  readonly sort: (phrase: NounPhrase) => Sort
+  /** Whether the phrase, or what it refers to, has a name. */
+  readonly named: (phrase: NounPhrase) => boolean
+  readonly entity: (id: string) => Entity | undefined
+  /** The one entity of the phrase without its fellows, or null; makes nothing. */
+  readonly known: (phrase: NounPhrase) => Entity | null
+  readonly entities: () => readonly Entity[]
+}
+
+interface Entry {
+  readonly start: number
+  readonly end: number
+  readonly entity: string
+  readonly kind: Mention['kind']
+}
+
+const SORTS: Readonly<Record<EntityType, Sort>> = {
+  PERSON: 'person',
+  SOURCE: 'person',
+  ORG: 'group',
+  GROUP: 'group',
+  GPE: 'state',
+  LOC: 'place',
+  FAC: 'site',
+  EVENT: 'event',
+  OBJECT: 'thing',
+  DOCUMENT: 'document',
+  LIST: 'list',
+  OTHER: 'other',
+}
+
+export const makeCast = (text: string, known: readonly Entity[]): Cast => {
+  const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]))
+  const entries: Entry[] = known
+    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity: entity.id, kind: mention.kind })))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const reach = widest(entries)
+  const made = new Map<string, string>()
+  const order: string[] = known.map((entity) => entity.id)
+
+  const entryOf = (phrase: NounPhrase): Entry | null => {
+    const { head } = phrase
+    let best: Entry | null = null
+    for (let at = lastBefore(entries, head.start); at >= 0; at -= 1) {
+      const entry = entries[at]
+      if (entry === undefined || entry.start < head.start - reach) break
+      if (entry.end < head.end || entry.start > head.start) continue
+      const inside = entry.start >= phrase.start || entry.kind === 'name'
+      if (!inside) continue
+      // The owner's mention ends before the head and never gets here; of those that hold the head the tightest one is meant.
+      if (best === null || entry.end - entry.start < best.end - best.start) best = entry
+    }
+    return best
+  }
+
+  const one = (phrase: NounPhrase): Entity | null => {
+    const named = phrase.head.entity
+    if (named !== null) {
+      const entity = byId.get(named)
+      // "the Doe brothers": the noun after the name is the head and was looked up; a head that is a name is its own entity.
+      if (entity !== undefined) return entity
+    }
+    const entry = entryOf(phrase)
+    return entry === null ? null : (byId.get(entry.entity) ?? null)
+  }
+
+  const make = (phrase: NounPhrase): string | null => {
+    const lemma = phrase.head.lemma
+    if (lemma === '' || phrase.head.tag === 'pron' || phrase.head.tag === 'det' || phrase.head.tag === 'adj') return null
+    const type = typeOf(phrase)
+    const key = `${type} ${lemma}`
+    const earlier = made.get(key)
+    const mention: Mention = { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end), kind: 'nominal' }
+    if (earlier !== undefined && phrase.definite && phrase.owner === null) {
+      const entity = byId.get(earlier)
+      if (entity !== undefined && !entity.mentions.some((each) => each.start === mention.start && each.end === mention.end)) {
+        byId.set(earlier, { ...entity, mentions: [...entity.mentions, mention] })
+      }
+      return earlier
+    }
+    const id = freshId(byId)
+    byId.set(id, { id, type, name: mention.text.replace(/^(?:the|an?)\s+/i, ''), aka: [], members: [], mentions: [mention] })
+    order.push(id)
+    made.set(key, id)
+    entries.splice(lastBefore(entries, mention.start) + 1, 0, { start: mention.start, end: mention.end, entity: id, kind: 'nominal' })
+    return id
+  }
+
+  const idOf = (phrase: NounPhrase): string | null => {
+    if (phrase.negative) return null
+    return one(phrase)?.id ?? make(phrase)
+  }
+
+  return {
+    ids: (phrase) => {
+      const list = [phrase, ...phrase.also].map(idOf).filter((id) => id !== null)
+      return [...new Set(list)]
+    },
+    sort: (phrase) => {
+      const entity = one(phrase)
+      return entity === null ? sortOfNoun(phrase) : SORTS[entity.type] === 'other' ? sortOfNoun(phrase) : SORTS[entity.type]
+    },
+    named: (phrase) => phrase.head.tag === 'name' || (one(phrase)?.mentions.some((mention) => mention.kind === 'name') ?? false),
+    entity: (id) => byId.get(id),
+    known: one,
+    entities: () => order.map((id) => byId.get(id)).filter((entity) => entity !== undefined),
+  }
+}
+
+const widest = (entries: readonly Entry[]): number => {
+  let most = 0
+  for (const entry of entries) most = Math.max(most, entry.end - entry.start)
+  return Math.min(most, 400)
+}
+
+/** Index of the last entry that begins at or before `start`, -1 for none. */
+const lastBefore = (entries: readonly Entry[], start: number): number => {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const freshId = (byId: ReadonlyMap<string, Entity>): string => {
+  let number = byId.size + 1
+  while (byId.has(`e${number}`)) number += 1
+  return `e${number}`
+}
+
+const typeOf = (phrase: NounPhrase): EntityType => {
+  const lemma = phrase.head.lemma
+  if (lemma === 'source' || lemma === 'report' || lemma === 'speculation' || lemma === 'rumour') return 'SOURCE'
+  if (NOUN_CLASSES.list.has(lemma)) return 'LIST'
+  if (NOUN_CLASSES.attack.has(lemma) || NOUN_CLASSES.siege.has(lemma) || lemma === 'meeting' || lemma === 'election') return 'EVENT'
+  if (NOUN_CLASSES.group.has(lemma)) return lemma === 'group' ? 'GROUP' : 'ORG'
+  if (NOUN_CLASSES.person.has(lemma)) return isPlural(phrase) ? 'GROUP' : 'PERSON'
+  if (NOUN_CLASSES.site.has(lemma)) return 'FAC'
+  if (NOUN_CLASSES.place.has(lemma)) return 'LOC'
+  if (NOUN_CLASSES.document.has(lemma) || NOUN_CLASSES.evidence.has(lemma)) return 'DOCUMENT'
+  if (NOUN_CLASSES.weapon.has(lemma) || NOUN_CLASSES.vehicle.has(lemma)) return 'OBJECT'
+  return 'OTHER'
+}
+
+const isPlural = (phrase: NounPhrase): boolean =>
+  (typeof phrase.count === 'number' && phrase.count > 1) || phrase.count === 'several' || (phrase.head.lower !== phrase.head.lemma && phrase.head.lower.endsWith('s')) || phrase.head.lower === 'people' || phrase.head.lower.endsWith('men')
+
+const sortOfNoun = (phrase: NounPhrase): Sort => {
+  const { lemma, tag, lower } = phrase.head
+  if (phrase.head.place) return 'state'
+  if (tag === 'pron') return lower === 'it' || lower === 'this' || lower === 'that' ? 'other' : 'person'
+  if (NOUN_CLASSES.person.has(lemma)) return 'person'
+  if (NOUN_CLASSES.group.has(lemma)) return 'group'
+  if (NOUN_CLASSES.site.has(lemma)) return 'site'
+  if (NOUN_CLASSES.place.has(lemma)) return 'place'
+  if (NOUN_CLASSES.list.has(lemma)) return 'list'
+  if (NOUN_CLASSES.document.has(lemma)) return 'document'
+  if (NOUN_CLASSES.attack.has(lemma)) return 'event'
+  if (NOUN_CLASSES.weapon.has(lemma) || NOUN_CLASSES.vehicle.has(lemma)) return 'thing'
+  if (tag === 'num' || tag === 'adj' || tag === 'det') return 'person'
+  return 'other'
+}

@@ -1,0 +1,148 @@
+import { numberOf } from '../clauses/phrase.ts'
+import { speechVerb } from '../clauses/verbs.ts'
+import { children, compile, fill, governorOf, passes, type Scene } from './scene.ts'
+
+/** Whether all conditions of a frame hold in a scene; see `Frame` for their spelling. */
+export const holds = (scene: Scene, conditions: readonly string[]): boolean =>
+  conditions.every((condition) => condition.split(' / ').some((alternative) => holdsOne(scene, alternative.trim())))
+
+const holdsOne = (scene: Scene, condition: string): boolean => {
+  if (condition.startsWith('!')) return !holdsOne(scene, condition.slice(1))
+  const colon = condition.indexOf(':')
+  if (colon > 0) return holdsNamed(scene, condition.slice(0, colon), condition.slice(colon + 1).split(' '))
+  const plain = PLAIN[condition]
+  if (plain !== undefined) return plain(scene)
+  return fill(scene, condition).length > 0
+}
+
+const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
+  passive: ({ verb }) => verb.passive,
+  active: ({ verb }) => !verb.passive,
+  copula: ({ verb }) => verb.copula,
+  finite: ({ verb, clause }) => verb.form === 'finite' || clause.link === 'relative',
+  negative: ({ verb, clause }) => verb.negative || clause.subject?.negative === true,
+  there: ({ clause }) => clause.subject?.head.lower === 'there',
+  that: (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.link === 'complement' && each.mark === 'that'),
+  quoted: ({ clause }) => clause.quote > 0,
+  complement: ({ clause }) => clause.link === 'complement' || clause.quote > 0,
+  medium: ({ medium }) => medium !== null,
+  gerund: (scene) => children(scene, 'gerund').length > 0,
+  'gerund-form': ({ clause }) => clause.link === 'gerund',
+  'has-infinitive': (scene) => children(scene, 'infinitive').length > 0 || (scene.clause.elements.length > 0 && scene.clauses.some((each) => each.parent === scene.clause && each.quote > 0)),
+  /** "He is from X" speaks of origin, "he came from X to Y" of a journey. */
+  origin: ({ verb, clause }) => !clause.elements.some((each) => each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into')) && !verb.past && !verb.perfect,
+  /** A noun that no verb of the same frame speaks for already. */
+  free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
+  'free-event': ({ noun }) => noun !== null && !noun.negative,
+  lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
+  never: () => false,
+}
+
+const LIGHT = new Set(['place', 'put', 'keep', 'receive', 'make', 'have', 'get', 'give', 'issue', 'send', 'raise', 'launch', 'open', 'terminate', 'end', 'stop', 'lift'])
+
+const isLack = (scene: Scene): boolean => {
+  const { noun } = scene
+  if (noun === null) return false
+  const before = scene.text.slice(Math.max(0, noun.start - 40), noun.start).toLowerCase()
+  return /\b(?:lack|absence|want|shortage) of\s+(?:\w+\s+)?$/.test(before)
+}
+
+const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boolean => {
+  const { clause, verb, noun } = scene
+  switch (name) {
+    case 'particle':
+      return verb.particle !== null && words.includes(verb.particle)
+    case 'adj':
+      return clause.elements.some((each) => each.kind === 'adj' && words.includes(each.mark.lower)) || fill(scene, 'pred').some((phrase) => phrase.head.tag === 'adj' && words.includes(phrase.head.lower))
+    case 'adverb':
+      return clause.elements.some((each) => each.kind === 'adv' && words.includes(each.mark.lower)) || verb.adverbs.some((each) => words.includes(each))
+    case 'modal':
+      return verb.modal !== null && words.includes(verb.modal)
+    case 'under': {
+      const governor = governorOf(scene)
+      return governor?.verb != null && words.includes(governor.verb.lemma)
+    }
+    case 'gerund':
+      return children(scene, 'gerund').some((each) => each.verb !== null && words.includes(each.verb.lemma)) || fill(scene, 'pp.on,in').some((each) => words.some((word) => each.head.lower.startsWith(word)))
+    case 'prep':
+      return words.includes(scene.prep)
+    case 'word':
+      return noun?.words.some((word) => words.includes(word.lower)) === true
+    case 'word-after': {
+      const after = scene.text.slice(verb.end, verb.end + 24).toLowerCase()
+      return words.some((word) => after.trimStart().startsWith(word))
+    }
+    default: {
+      const [slot = '', kind = ''] = [name.slice(0, name.lastIndexOf('-')), name.slice(name.lastIndexOf('-') + 1)]
+      if (kind === 'word') return fill(scene, slot).some((phrase) => phrase.words.some((word) => words.includes(word.lower)) || phrase.of?.words.some((word) => words.includes(word.lower)) === true)
+      if (kind === 'text') {
+        const wanted = words.join(' ')
+        return fill(scene, slot).some((phrase) => {
+          const text = scene.text.slice(phrase.start, phrase.end).toLowerCase()
+          return text.includes(wanted) || (words.length > 1 && slot === 'patient' && words.some((word) => text.includes(word)))
+        })
+      }
+      return false
+    }
+  }
+}
+
+/** The literal or the ids that a role's expression stands for; null where it finds nothing. */
+export const roleValue = (scene: Scene, expression: string): string | number | readonly string[] | null => {
+  for (const alternative of expression.split(' / ')) {
+    const value = roleOf(scene, alternative.trim())
+    if (value !== null) return value
+  }
+  return null
+}
+
+const roleOf = (scene: Scene, expression: string): string | number | readonly string[] | null => {
+  if (expression.startsWith('=')) return expression.slice(1)
+  if (expression.startsWith('text:')) {
+    const phrase = fill(scene, expression.slice(5))[0]
+    return phrase === undefined ? null : clip(scene.text.slice(phrase.start, phrase.end))
+  }
+  if (expression.startsWith('count')) {
+    const phrase = expression === 'count' ? scene.noun : fill(scene, expression.slice(6)).find((each) => each.count !== null)
+    return phrase?.count ?? null
+  }
+  if (expression.startsWith('timeof:')) {
+    const phrase = fill(scene, expression.slice(7))[0]
+    return phrase?.words.find((word) => word.time !== null)?.time?.value ?? null
+  }
+  if (expression === 'infinitive' || expression === 'gerund' || expression === 'that') {
+    const link = expression === 'that' ? 'complement' : expression
+    const child = scene.clauses.find((each) => each.parent === scene.clause && each.link === link)
+    if (child?.verb == null) return null
+    return clip(scene.text.slice(child.subject !== null && !child.shared ? child.subject.start : child.verb.start, child.end).replace(/^to\s+/, ''))
+  }
+  if (expression === 'adjective') {
+    const adjective = scene.clause.elements.find((each) => each.kind === 'adj')
+    return adjective?.kind === 'adj' ? adjective.mark.lower : null
+  }
+  if (expression === 'verb') return scene.verb.lemma
+  if (expression === 'verbtext') return clip(scene.text.slice(scene.verb.start, scene.clause.end))
+  const found = fill(scene, expression)
+  if (found.length === 0) return null
+  const ids = found.flatMap((phrase) => scene.cast.ids(phrase))
+  return ids.length === 0 ? null : ids
+}
+
+const clip = (words: string): string => (words.length > 200 ? `${words.slice(0, 199)}…` : words).replace(/\s+/g, ' ')
+
+/** Whether a noun stands with something that tells which event it is: a time, a participant, a place. */
+export const isSpecific = (scene: Scene): boolean => {
+  const { noun } = scene
+  if (noun === null) return false
+  return noun.words.some((word) => word.time !== null) || noun.of !== null || noun.owner !== null || scene.elements.some((each) => each.kind === 'pp' || each.kind === 'time') || fill(scene, 'mod').length > 0
+}
+
+export const isSpeech = (scene: Scene): boolean => speechVerb(scene.verb.lemma)
+
+/** Conditions and slots are spelt in strings: this finds the ones that mean nothing, for the test of the tables. */
+export const unknownNames = (expressions: readonly string[]): readonly string[] =>
+  expressions.flatMap((expression) => compile(expression).flat().map((atom) => atom.path[0] ?? '')).filter((name) => !KNOWN_SLOTS.has(name.split('.')[0] ?? ''))
+
+const KNOWN_SLOTS = new Set(['pp', 'subject', 'object', 'second', 'agent', 'patient', 'pred', 'governor', 'self', 'of', 'owner', 'mod', 'host', 'hearer', 'aside', 'hostobject', 'hostplace', 'speaker', 'watched', 'place', 'where', 'foundplace', 'network', 'ownerstate', 'guarded', 'targets', 'issuer', 'about', 'any'])
+
+export { numberOf, passes }

@@ -1,0 +1,259 @@
+import type { Attribution, Claim, ClaimTime, ClaimType, Entity, Polarity, RoleValue, Span, Stance, TimeExpression } from '../../model/index.ts'
+import { vocabularyRow } from '../../model/index.ts'
+import { type Carried, type Framing, framingOf, mediumOf, voiceOf, type Voice } from '../attribution/chain.ts'
+import { type Aside, type Clause, type Element, parse } from '../clauses/clause.ts'
+import { type NounPhrase, type Phrase, phrasesOf } from '../clauses/phrase.ts'
+import { retag } from '../clauses/retag.ts'
+import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
+import type { TextDocument } from '../text-document.ts'
+import { type Cast, makeCast } from './cast.ts'
+import { holds, isSpecific, roleValue } from './condition.ts'
+import type { Frame } from './frame.ts'
+import { extent, fill, type Scene } from './scene.ts'
+import { framesOn } from './tables/index.ts'
+import { timeOf } from './when.ts'
+
+/** A claim before it has its id. */
+export type Draft = Omit<Claim, 'id' | 'contradicts' | 'related'>
+
+/** One sentence taken apart, with what the later passes need of it. */
+export interface ReadSentence {
+  readonly index: number
+  readonly block: number
+  readonly words: readonly Word[]
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+  readonly asides: readonly Aside[]
+}
+
+const VERB_FRAMES = framesOn('verb')
+const NOUN_FRAMES = framesOn('noun')
+
+/** A sentence with more words than this is no sentence: it is read only up to here. */
+const MAX_WORDS = 400
+
+export const readSentences = (document: TextDocument, entities: readonly Entity[], times: readonly TimeExpression[]): ReadSentence[] => {
+  const names: NameSpan[] = entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.kind === 'name')
+        .map((mention) => ({ start: mention.start, end: mention.end, entity: entity.id, place: entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC' })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const flat = names.filter((name, at) => (names[at - 1]?.end ?? -1) <= name.start)
+  const ordered = [...times].sort((a, b) => a.start - b.start)
+  return document.sentences.flatMap((sentence, index) => {
+    if (document.blocks[sentence.block]?.kind !== 'paragraph') return []
+    const words = retag(wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS))
+    const phrases = phrasesOf(words)
+    const { clauses, asides } = parse(phrases)
+    return [{ index, block: sentence.block, words, phrases, clauses, asides }]
+  })
+}
+
+export interface ReadClaims {
+  readonly drafts: readonly Draft[]
+  readonly entities: readonly Entity[]
+}
+
+/** The claims of a text whose names and times are known; entities that only claims speak of are added to those given. */
+export const readClaims = (document: TextDocument, sentences: readonly ReadSentence[], entities: readonly Entity[]): ReadClaims => {
+  const cast = makeCast(document.text, entities)
+  const drafts: Draft[] = []
+  const memory: Memory = { watched: null, quoted: [], block: -1 }
+  for (const sentence of sentences) {
+    if (sentence.block !== memory.block) {
+      memory.block = sentence.block
+      memory.quoted = []
+    }
+    for (const draft of claimsOf(document, sentence, cast, memory)) drafts.push(draft)
+    carryQuote(document, sentence, memory)
+  }
+  return { drafts, entities: cast.entities() }
+}
+
+interface Memory {
+  watched: NounPhrase | null
+  quoted: readonly Voice[]
+  block: number
+}
+
+const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Draft[] => {
+  const drafts: Draft[] = []
+  const carried: Carried = { quoted: memory.quoted }
+  for (const clause of sentence.clauses) {
+    if (clause.verb === null) continue
+    const framing = framingOf(clause, sentence.asides, { quoted: inQuote(sentence, clause, document) ? carried.quoted : [] })
+    const scene: Scene = {
+      text: document.text,
+      cast,
+      clause,
+      clauses: sentence.clauses,
+      verb: clause.verb,
+      noun: null,
+      elements: clause.elements,
+      prep: '',
+      speaker: framing.voices[0]?.source ?? null,
+      medium: mediumOf(root(clause))?.source ?? null,
+      watched: memory.watched,
+    }
+    const lemma = clause.verb.particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${clause.verb.particle}`
+    const candidates = [...(VERB_FRAMES.get(lemma) ?? []), ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? []))]
+    for (const frame of [...candidates, ...(VERB_FRAMES.get('*') ?? [])]) {
+      if (!holds(scene, frame.when ?? [])) continue
+      const draft = draftOf(scene, frame, framing, document)
+      if (draft !== null) drafts.push(draft)
+      if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
+    }
+    for (const nounScene of nounScenes(scene)) {
+      for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
+        const conditions = (frame.when ?? []).filter((each) => each !== 'specific')
+        if ((frame.when ?? []).includes('specific') && !isSpecific(nounScene)) continue
+        if (!holds(nounScene, conditions)) continue
+        const draft = draftOf(nounScene, frame, nounFraming(framing, nounScene), document)
+        if (draft !== null) drafts.push(draft)
+      }
+    }
+  }
+  return drafts
+}
+
+/** What a noun tells is taken for granted: no "did not" of its verb touches it, and no plan of the verb makes it a plan. */
+const nounFraming = (framing: Framing, scene: Scene): Framing => {
+  const inside = scene.noun === scene.clause.subject
+  return { ...framing, negative: false, unreal: false, stance: inside || framing.stance === 'planned' || framing.stance === 'denied' || framing.stance === 'unknown' ? 'asserted' : framing.stance === 'hypothesised' ? 'asserted' : framing.stance }
+}
+
+const root = (clause: Clause): Clause => {
+  let at = clause
+  while (at.parent !== null) at = at.parent
+  return at
+}
+
+/** Every noun phrase of a clause, those inside others too, with what follows it. */
+const nounScenes = (scene: Scene): Scene[] => {
+  const out: Scene[] = []
+  const { clause } = scene
+  const visit = (phrase: NounPhrase, elements: readonly Element[], prep: string): void => {
+    out.push({ ...scene, noun: phrase, elements, prep })
+    if (phrase.of !== null) visit(phrase.of, elements, 'of')
+    if (phrase.apposition !== null) visit(phrase.apposition, elements, '')
+    for (const other of phrase.also) visit(other, elements, prep)
+  }
+  const before = clause.elements.filter((each) => each.before)
+  if (clause.subject !== null && !clause.shared) visit(clause.subject, before.filter((each) => startOf(each) > (clause.subject?.start ?? 0)), '')
+  clause.elements.forEach((element, at) => {
+    if (element.kind !== 'np' && element.kind !== 'pp') return
+    const following: Element[] = []
+    for (const next of clause.elements.slice(at + 1)) {
+      if (next.kind === 'np' || next.before !== element.before) break
+      following.push(next)
+    }
+    visit(element.phrase, following, element.kind === 'pp' ? element.prep : '')
+  })
+  return out
+}
+
+const startOf = (element: Element): number => (element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start)
+
+const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDocument): Draft | null => {
+  if (framing.unreal && !frame.speech) return null
+  const { cast, verb, clause } = scene
+  const subject = ids(scene, frame.subject)
+  const object = ids(scene, frame.object).filter((id) => !subject.includes(id))
+  if (subject.length === 0 && object.length === 0 && frame.type !== 'ATTACK' && frame.type !== 'HOSTAGE_TAKING' && frame.type !== 'ASSESSMENT' && frame.type !== 'POLICY' && frame.type !== 'CASUALTY') return null
+  const negatives = [
+    framing.negative,
+    scene.noun === null && verb.negative,
+    scene.noun === null && clause.subject?.negative === true,
+    scene.noun === null && clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative),
+    frame.negates === true,
+  ].filter((each) => each).length
+  const polarity: Polarity = negatives % 2 === 1 ? 'negative' : 'positive'
+  const roles = rolesOf(scene, frame)
+  const { start, end } = extent(scene, frame.content === true)
+  if (end <= start) return null
+  const span: Span = { start, end, text: document.text.slice(start, end) }
+  const voices = frame.speech === true ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id))) : framing.voices
+  const attribution: Attribution[] = voices.flatMap((voice) => {
+    const id = cast.ids(voice.source)[0]
+    return id === undefined ? [] : [{ source: id, cue: document.text.slice(voice.cueStart, voice.cueEnd) }]
+  })
+  return {
+    type: frame.type,
+    altTypes: frame.also ?? [],
+    subject,
+    object,
+    roles,
+    polarity,
+    stance: stanceOf(framing.stance, frame, polarity),
+    time: timeOf(scene, framing.said),
+    attribution: attribution.filter((link, at) => attribution.findIndex((each) => each.source === link.source) === at),
+    span,
+    notes: '',
+    rule: `frame.${frame.id}`,
+    confidence: null,
+  }
+}
+
+const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
+  if (frame.stance !== undefined && stance === 'asserted') return frame.stance
+  return stance === 'denied' && polarity === 'positive' ? 'asserted' : stance
+}
+
+const ids = (scene: Scene, expression: string): string[] => [...new Set(fill(scene, expression).flatMap((phrase) => scene.cast.ids(phrase)))]
+
+const rolesOf = (scene: Scene, frame: Frame): Record<string, RoleValue> => {
+  const roles: Record<string, RoleValue> = {}
+  for (const [role, expression] of Object.entries(frame.roles ?? {})) {
+    const value = roleValue(scene, expression)
+    if (value !== null) roles[role] = typeof value === 'object' && value.length === 1 ? (value[0] ?? '') : value
+  }
+  if (roles.place === undefined && vocabularyRow(frame.type).roles.includes('place')) {
+    const place = fill(scene, 'place').flatMap((phrase) => scene.cast.ids(phrase))[0]
+    if (place !== undefined) roles.place = place
+  }
+  return roles
+}
+
+const inQuote = (sentence: ReadSentence, clause: Clause, _document: TextDocument): boolean => {
+  // Carried quotations cover the sentence up to its closing mark.
+  const close = sentence.phrases.find((phrase) => phrase.kind === 'close' || phrase.kind === 'open')
+  return close === undefined || close.kind === 'open' ? close === undefined : (clause.verb?.start ?? 0) < close.start
+}
+
+/** Keeps the speakers of a quotation that a sentence leaves open, as long as its closing mark comes in the same paragraph. */
+const carryQuote = (document: TextDocument, sentence: ReadSentence, memory: Memory): void => {
+  let depth = memory.quoted.length > 0
+  let opener = -1
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind === 'open') {
+      depth = true
+      opener = phrase.start
+    }
+    if (phrase.kind === 'close') depth = false
+  }
+  if (!depth) {
+    memory.quoted = []
+    return
+  }
+  if (opener < 0) return
+  const block = document.blocks[sentence.block]
+  const end = document.sentences[sentence.index]?.end ?? opener
+  const rest = document.text.slice(end, block?.end ?? end)
+  const closing = rest.search(/[”»"]/)
+  const opening = rest.search(/[“«]/)
+  if (closing < 0 || (opening >= 0 && opening < closing)) {
+    memory.quoted = []
+    return
+  }
+  const inside = sentence.clauses.find((clause) => (clause.verb?.start ?? 0) > opener)
+  memory.quoted = inside === undefined ? speakersOf(sentence) : framingOf(inside, sentence.asides, { quoted: [] }).voices
+}
+
+const speakersOf = (sentence: ReadSentence): readonly Voice[] => {
+  const voice = sentence.clauses.map(voiceOf).find((each) => each !== null)
+  return voice == null ? [] : [voice]
+}
+
+export type { ClaimTime, ClaimType }

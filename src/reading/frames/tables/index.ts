@@ -1,0 +1,22 @@
+import type { Frame } from '../frame.ts'
+import { EXCHANGE } from './exchange.ts'
+import { JUSTICE } from './justice.ts'
+import { MOVEMENT } from './movement.ts'
+import { PROTECTION } from './protection.ts'
+import { PUBLIC } from './public.ts'
+import { TIES } from './ties.ts'
+import { VIOLENCE } from './violence.ts'
+import { WATCHING } from './watching.ts'
+
+/** Every frame, in the order in which they are tried. */
+export const FRAMES: readonly Frame[] = [...WATCHING, ...MOVEMENT, ...VIOLENCE, ...TIES, ...JUSTICE, ...EXCHANGE, ...PROTECTION, ...PUBLIC]
+
+/** Frames by the verb or noun that they fire on; "*" are those for every verb. */
+export const framesOn = (on: Frame['on']): ReadonlyMap<string, readonly Frame[]> => {
+  const map = new Map<string, Frame[]>()
+  for (const frame of FRAMES) {
+    if (frame.on !== on) continue
+    for (const word of frame.words.split(' ')) map.set(word, [...(map.get(word) ?? []), frame])
+  }
+  return map
+}

@@ -1,0 +1,46 @@
+import { type Frame, noun, verb } from '../frame.ts'
+
+/** Courts, arrests, searches, investigations. */
+export const JUSTICE: readonly Frame[] = [
+  verb('conviction.convict', 'CONVICTION', 'convict sentence jail imprison', 'patient', 'network', {
+    when: ['patient~@person @name @pronoun @count'],
+    roles: { offence: 'gerund / text:pp.of,for,over,in' },
+  }),
+  verb('conviction.guilty', 'CONVICTION', 'find plead', 'patient', '', { when: ['adj:guilty'], roles: { offence: 'text:pp.of' } }),
+  verb('conviction.serve', 'CONVICTION', 'serve', 'agent', '', { when: ['object~sentence term', 'active'], roles: { offence: 'text:pp.for' } }),
+  verb('crime.charge', 'CRIME', 'charge indict prosecute', 'patient', '', {
+    when: ['patient~@person @name @pronoun @count'],
+    roles: { offence: 'text:pp.with,over,of,in' },
+  }),
+  verb('crime.offender', 'CRIME', 'be', 'subject', '', {
+    when: ['pred~offender criminal convict robber thief smuggler trafficker', 'subject~@person @name @pronoun'],
+    roles: { offence: 'text:pred' },
+  }),
+  verb('crime.focus', 'CRIME', 'focus concentrate engage involve', 'patient', '', {
+    when: ['gerund:counterfeit smuggle traffic steal deal rob sell launder'],
+    roles: { offence: 'gerund' },
+  }),
+  verb('crime.do', 'CRIME', 'counterfeit smuggle traffic launder steal rob', 'agent', '', {
+    when: ['active', 'object', '!object~@person', 'agent~@person @name @pronoun @group', 'finite'],
+    roles: { offence: 'text:object' },
+  }),
+  verb('arrest.arrest', 'ARREST', 'arrest detain apprehend capture catch seize nab overpower round-up pick-up', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun @count @member'],
+    roles: { count: 'count:patient' },
+  }),
+  verb('arrest.held', 'ARREST', 'hold', 'agent', 'patient', { when: ['passive', 'patient~@person @name @count'], roles: { count: 'count:patient' } }),
+  verb('arrest.custody', 'ARREST', 'take be', 'agent', 'patient / subject', { when: ['pp.into,in,under~custody arrest'] }),
+  verb('arrest.make', 'ARREST', 'make', 'agent', 'patient', { when: ['patient~arrest'] }),
+  noun('arrest.noun', 'ARREST', 'arrest detention capture', 'pp.by / owner~@group', 'of', { when: ['of~@person @name', 'free'] }),
+  verb('arrest.release', 'ARREST', 'release free', 'agent', 'patient', { when: ['patient~@person @name @pronoun @count suspect prisoner detainee'], negates: true }),
+  verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
+  verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', { when: ['patient~search hunt manhunt'] }),
+  verb('search.raid', 'SEARCH', 'search raid', 'agent', 'patient', { when: ['patient~@site flat home house office', 'agent~police @group'] }),
+  verb('search.wanted', 'SEARCH', 'want seek', 'agent', 'patient', { when: ['passive', 'patient~@person @name'] }),
+  verb('search.notfound', 'SEARCH', 'find locate', 'agent', 'patient', { when: ['passive', 'negative', 'patient~@person @name @count @pronoun others'] }),
+  verb('check.check', 'SEARCH', 'check question interrogate', 'agent', 'patient', { when: ['patient~@person @name @pronoun', 'passive'] }),
+  verb('investigation.investigate', 'INVESTIGATION', 'investigate probe examine inquire', 'agent', 'patient / pp.into', {}),
+  verb('investigation.open', 'INVESTIGATION', 'carry-out open launch begin start conduct order set-up', 'agent', 'pp.into,of / patient.of', {
+    when: ['patient~investigation inquiry probe enquiry'],
+  }),
+]

@@ -1,0 +1,116 @@
+import { type Frame, noun, verb } from '../frame.ts'
+
+/** Journeys, borders, stays, visas, flights. Where a journey ends is "to", where it begins "from". */
+export const MOVEMENT: readonly Frame[] = [
+  verb('crossing.cross', 'CROSSING', 'cross', 'agent', 'pp.with', {
+    when: ['subject~@person @name @pronoun @group'],
+    roles: { to: 'pp.into,to,onto', from: 'pp.from', place: 'object.of / pp.at,near' },
+    also: ['TRAVEL'],
+  }),
+  verb('crossing.border', 'CROSSING', 'reach', 'agent', '', {
+    when: ['object~border frontier'],
+    roles: { place: 'object' },
+  }),
+  verb('crossing.smuggle', 'CROSSING', 'smuggle', 'patient', '', {
+    when: ['pp.into,across,to', 'patient~@person @name @pronoun'],
+    roles: { to: 'pp.into,to', from: 'pp.from' },
+  }),
+  verb('travel.go', 'TRAVEL', 'travel go fly journey drive sail return move head depart come', 'subject', '', {
+    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'pp.to,into,onto,for~@place', from: 'pp.from~@place' },
+    also: ['CROSSING'],
+  }),
+  verb('travel.come-home', 'TRAVEL', 'return go come fly', 'subject', '', {
+    when: ['active', 'adverb:home', 'subject~@person @name @pronoun'],
+    roles: { from: 'pp.from~@place' },
+  }),
+  verb('travel.leave-for', 'TRAVEL', 'leave depart', 'subject', '', {
+    when: ['pp.for,to~@place', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'pp.for,to~@place', from: 'object~@place / pp.from~@place' },
+    also: ['CROSSING'],
+  }),
+  verb('travel.leave', 'TRAVEL', 'leave quit depart', 'subject', '', {
+    when: ['active', 'object~@place', '!pp.for', 'subject~@person @name @pronoun'],
+    roles: { from: 'object~@place / pp.from~@place' },
+  }),
+  verb('travel.arrive', 'TRAVEL', 'arrive land', 'subject', '', {
+    when: ['subject~@person @name @pronoun @group', 'pp.in,at,to,from~@place'],
+    roles: { to: 'pp.in,at,to~@place', from: 'pp.from~@place' },
+    also: ['CROSSING'],
+  }),
+  verb('travel.enter', 'TRAVEL', 'enter reach visit', 'subject', '', {
+    when: ['active', 'object~@place', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'object~@place', from: 'pp.from~@place' },
+    also: ['CROSSING'],
+  }),
+  verb('travel.send', 'TRAVEL', 'fly-out', 'patient', '', { when: ['passive'], roles: { to: 'pp.to~@place', from: 'pp.from~@place' } }),
+  noun('travel.flow', 'TRAVEL', 'flow influx', 'of', '', {
+    when: ['of~@person'],
+    roles: { to: 'pp.to,into,in~@place' },
+  }),
+  verb('stay.stay', 'STAY', 'stay lodge reside live spend', 'subject', 'pp.at,in,with~@site @place', {
+    when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
+    roles: { with: 'pp.with~@person', place: 'pp.at,in~@place @site' },
+  }),
+  verb('stay.hide', 'STAY', 'hide shelter', 'subject', 'pp.at,in~@site @place', {
+    when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
+    roles: { place: 'pp.at,in~@place @site' },
+  }),
+  noun('stay.noun', 'STAY', 'stay', 'owner', 'pp.in,at~@place', {
+    when: ['owner', 'pp.in,at~@place', 'free'],
+    roles: { place: 'pp.in,at~@place' },
+  }),
+  verb('presence.be', 'PRESENCE', 'be remain', 'subject', 'pp.in,at~@place @site', {
+    when: ['copula', 'pp.in,at~@place @site', 'subject~@person @name @pronoun', '!pred'],
+    roles: { place: 'pp.in,at~@place @site' },
+    also: ['STAY'],
+  }),
+  verb('presence.put', 'PRESENCE', 'put place', 'object', 'pp.in,at~@place', {
+    when: ['active', 'subject~date record call footage evidence', 'object~@person @name', 'pp.in,at~@place'],
+    roles: { place: 'pp.in,at~@place' },
+    stance: 'hypothesised',
+  }),
+  verb('presence.seen', 'PRESENCE', 'see spot sight film photograph locate trace', 'patient', 'pp.in,at,near~@place @site', {
+    when: ['passive', 'pp.in,at,near~@place @site', 'patient~@person @name @pronoun'],
+    roles: { place: 'pp.in,at,near~@place @site' },
+  }),
+  verb('companion.accompany', 'CO_TRAVEL', 'accompany join', 'patient', 'agent', { when: ['passive', 'agent'] }),
+  verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', { when: ['active', 'patient~@person @name @pronoun'] }),
+  verb('companion.travel-with', 'CO_TRAVEL', 'travel fly arrive leave enter cross', 'subject', 'pp.with~@person', {
+    when: ['pp.with~@person @name'],
+    roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },
+  }),
+  verb('companion.alone', 'CO_TRAVEL', 'travel fly arrive leave enter cross go', 'subject', '', {
+    when: ['pp.on~own'],
+    roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },
+  }),
+  verb('companion.apart', 'CO_TRAVEL', 'travel fly arrive leave enter cross go', 'subject', 'pp.from~@person', {
+    when: ['adverb:separately', 'pp.from~@person @name'],
+    roles: { to: 'pp.to,into,for~@place' },
+    negates: true,
+  }),
+  verb('visa.issued', 'VISA', 'issue grant give', 'second / pp.to~@person / patient~@person', 'agent', {
+    when: ['any~visa permit passport'],
+    roles: { authority: 'agent' },
+  }),
+  verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state', {
+    when: ['object~visa'],
+    roles: { authority: 'pp.from~@state / object.mod' },
+  }),
+  noun('visa.with', 'VISA', 'visa', 'host', 'hostplace', {
+    when: ['prep:with on under'],
+    roles: { authority: 'owner / mod / hostplace' },
+  }),
+  verb('escape.flee', 'ESCAPE', 'escape flee abscond', 'subject', '', {
+    when: ['active', 'subject~@person @name @pronoun @group'],
+    roles: { from: 'pp.from~@place @site / object~@place @site', to: 'pp.to,into~@place' },
+  }),
+  verb('escape.break-out', 'ESCAPE', 'break-out slip-away get-away run-away', 'subject', '', {
+    roles: { from: 'pp.from,of~@place @site' },
+  }),
+  verb('escape.smuggled', 'ESCAPE', 'smuggle', 'patient', '', { when: ['passive', 'adverb:out'] }),
+  verb('deport.deport', 'DEPORTATION', 'deport expel extradite repatriate send-back', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun'],
+    roles: { to: 'pp.to~@place', from: 'pp.from~@place' },
+  }),
+]

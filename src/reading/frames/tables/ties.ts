@@ -1,0 +1,79 @@
+import { type Frame, noun, verb } from '../frame.ts'
+
+/** Allegiance, membership, training, money, weapons and what ties them to people. */
+export const TIES: readonly Frame[] = [
+  verb('pledge.pledge', 'PLEDGE', 'pledge swear declare vow renew give', 'agent', 'pp.to / second', {
+    when: ['any~allegiance loyalty bayat'],
+    speech: true,
+  }),
+  verb('pledge.promise', 'PLEDGE', 'pledge', 'agent', '', { when: ['has-infinitive'], content: true, speech: true }),
+  verb('affiliation.member', 'AFFILIATION', 'be become remain', 'subject', 'pred.of', {
+    when: ['pred~member leader follower fighter supporter commander operative', 'pred.of'],
+    roles: { relation: 'text:pred' },
+  }),
+  verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
+  verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', { when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'] }),
+  verb('affiliation.link', 'AFFILIATION', 'link connect tie affiliate associate', 'patient', 'pp.to,with', {
+    when: ['pp.to,with', 'passive'],
+  }),
+  verb('affiliation.link-active', 'AFFILIATION', 'link connect tie', 'object', 'pp.to,with', {
+    when: ['active', 'pp.to,with', 'object', '!object~@weapon case shell bullet cartridge casing'],
+  }),
+  verb('affiliation.loyal', 'AFFILIATION', 'be', 'subject', 'pp.to', { when: ['adj:loyal'] }),
+  verb('affiliation.involved', 'AFFILIATION', 'involve', 'patient', 'pp.in,with', {
+    when: ['passive', 'pp.in,with~network group cell gang organisation organization movement ring'],
+  }),
+  noun('affiliation.noun', 'AFFILIATION', 'link tie connection relationship', 'owner', 'pp.to,with', {
+    when: ['owner', 'pp.to,with'],
+  }),
+  noun('affiliation.between', 'AFFILIATION', 'link tie connection relationship', 'pp.between:first', 'pp.between:rest', {
+    when: ['pp.between'],
+    also: ['RELATION', 'EVIDENCE'],
+  }),
+  verb('lead.lead', 'AFFILIATION', 'lead head command', 'agent', 'patient', {
+    when: ['patient~@group @name', 'agent~@person @name'],
+    roles: { relation: '=leader' },
+  }),
+  verb('coordination.sync', 'COORDINATION', 'synchronize synchronise coordinate cooperate collaborate conspire plot plan', 'agent', 'pp.with', {
+    when: ['pp.with', 'agent~@person @name @pronoun @group'],
+  }),
+  verb('funding.give', 'FUNDING', 'give send pay transfer provide wire lend', 'agent', 'object~@actor / pp.to~@actor', {
+    when: ['any~@money', 'any~@actor'],
+    roles: { amount: 'count:any', purpose: 'infinitive' },
+  }),
+  verb('funding.fund', 'FUNDING', 'fund finance bankroll sponsor', 'agent', 'patient', {}),
+  verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', { when: ['object~ransom'], roles: { purpose: '=ransom' } }),
+  verb('training.receive', 'TRAINING', 'receive undergo get have attend', 'agent', 'pp.from,with,by,under', {
+    when: ['object~training'],
+    roles: { content: 'text:object', place: 'place / where' },
+  }),
+  verb('training.trained', 'TRAINING', 'train', 'patient', 'agent / pp.with,by', {
+    when: ['patient~@person @name @pronoun @group'],
+    roles: { place: 'place / where' },
+  }),
+  verb('training.trained-self', 'TRAINING', 'train', 'subject', 'pp.with', { when: ['active', '!object'], roles: { place: 'place / where' } }),
+  verb('possession.carry', 'POSSESSION', 'carry possess own hold wear brandish', 'agent', 'patient', {
+    when: ['patient~@weapon', 'agent~@person @name @pronoun'],
+  }),
+  verb('possession.armed', 'POSSESSION', 'arm', 'patient', 'pp.with', { when: ['pp.with~@weapon'] }),
+  verb('possession.buy', 'POSSESSION', 'buy purchase acquire obtain', 'agent', 'patient', {
+    when: ['patient~@weapon', 'agent~@person @name @pronoun'],
+  }),
+  verb('possession.rent', 'POSSESSION', 'hire rent', 'agent', 'patient', { when: ['patient~@vehicle @pronoun flat apartment house'] }),
+  verb('weapon.link', 'WEAPON_LINK', 'link match trace tie connect', 'patient', 'pp.to,with', {
+    when: ['patient~case casing shell bullet cartridge weapon gun pistol rifle ammunition fragment'],
+    roles: { place: 'foundplace / place' },
+  }),
+  verb('weapon.used', 'WEAPON_LINK', 'use', 'patient', 'pp.in,by', {
+    when: ['patient~@weapon', 'passive', 'pp.in'],
+  }),
+  verb('evidence.exist', 'EVIDENCE', 'be exist', 'pred', 'pred.of / pred.paren', {
+    when: ['there', 'pred~@evidence'],
+  }),
+  verb('evidence.based', 'EVIDENCE', 'tell know conclude say base establish', 'pp.by,from', '', {
+    when: ['pp.by,from~@evidence', '!that'],
+  }),
+  verb('evidence.find', 'EVIDENCE', 'find discover recover seize', 'patient', '', {
+    when: ['patient~@weapon @evidence @vehicle flag passport document trace laptop phone', 'place'],
+  }),
+]

@@ -1,0 +1,130 @@
+import { type Frame, noun, verb } from '../frame.ts'
+
+const ATTACKS =
+  'attack assault bombing shooting killing murder massacre ambush explosion blast stabbing atrocity assassination beheading airstrike shelling hijacking'
+
+/** Attacks, hostages, victims, damage, and who claims them. */
+export const VIOLENCE: readonly Frame[] = [
+  verb('attack.attack', 'ATTACK', 'attack storm bomb assault ambush raid shell strike target hit', 'agent / pp.by', 'patient', {
+    when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
+    roles: { instrument: 'pp.with~@weapon' },
+  }),
+  verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {
+    when: ['active', 'patient~@person @name @pronoun', '!adj:dead'],
+    also: ['CASUALTY'],
+  }),
+  verb('attack.fire', 'ATTACK', 'fire open', 'agent', 'pp.on,at,into,against', {
+    when: ['pp.on,at,into,against', 'active'],
+    roles: { instrument: 'object~@weapon' },
+  }),
+  verb('attack.fired', 'ATTACK', 'fire launch', 'agent / subject~@person', 'pp.on,at,into,against', {
+    when: ['patient~round rocket mortar missile shell grenade attack assault offensive'],
+    roles: { instrument: 'patient~@weapon' },
+  }),
+  verb('attack.detonate', 'ATTACK', 'detonate explode blow-up', 'agent / subject~@person', 'pp.at,in,outside,near~@site', {
+    when: ['any~@person @name bomb vest belt device car explosive'],
+    roles: { instrument: 'object~@weapon / subject~@weapon' },
+  }),
+  verb('attack.involved', 'ATTACK', 'involve implicate', 'patient', 'pp.in.of / pp.in', {
+    when: ['passive', `pp.in~${ATTACKS}`],
+    roles: { place: 'pp.in.mod~@place / place' },
+  }),
+  verb('attack.part', 'ATTACK', 'take play have', 'subject', 'pp.in.of / pp.in', {
+    when: ['object~part role hand', `pp.in~${ATTACKS}`],
+  }),
+  verb('attack.behind', 'ATTACK', 'be stand', 'subject', 'pp.behind', {
+    when: ['pp.behind', 'subject~@person @name @pronoun @group'],
+  }),
+  verb('attack.commit', 'ATTACK', 'carry-out commit stage mount launch perpetrate conduct execute', 'agent', 'patient.of / patient', {
+    when: [`patient~${ATTACKS} raid strike`],
+  }),
+  verb('attack.blame', 'ATTACK', 'blame', 'object', 'pp.for', {
+    when: ['active', 'pp.for', 'object~@person @name @group'],
+    also: ['ACCUSATION'],
+  }),
+  verb('attack.responsible', 'ATTACK', 'be hold', 'subject', 'pp.for', {
+    when: ['adj:responsible', `pp.for~${ATTACKS}`],
+  }),
+  noun('attack.noun', 'ATTACK', ATTACKS, 'owner~@actor / pp.by~@actor / mod~@group', 'of~@person @site @name / pp.on,against / mod~@site', {
+    when: ['specific', 'free-event'],
+    roles: { instrument: 'pp.with~@weapon' },
+  }),
+  noun('hostage.noun', 'HOSTAGE_TAKING', 'siege crisis hostage-taking', 'owner~@actor / pp.by~@actor / aside', 'pp.of~@person', {
+    when: ['word:hostage', 'free-event'],
+    roles: { count: 'count' },
+  }),
+  verb('hostage.take', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'patient', {
+    when: ['second~hostage captive', 'patient'],
+  }),
+  verb('hostage.take-adj', 'HOSTAGE_TAKING', 'take hold', 'agent', 'patient', { when: ['word-after:hostage captive'] }),
+  verb('hostage.take-hostages', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'object', { when: ['object~hostage'] }),
+  verb('kidnap.kidnap', 'KIDNAPPING', 'kidnap abduct snatch', 'agent', 'patient', { when: ['patient'] }),
+  verb('kidnap.taken', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
+    when: ['passive', 'patient~schoolgirl schoolboy child girl woman worker foreigner tourist', 'pp.from'],
+    roles: { place: 'pp.from' },
+  }),
+  noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', { when: ['of'] }),
+
+  verb('casualty.kill', 'CASUALTY', 'kill murder assassinate execute behead massacre', 'agent', 'patient', {
+    when: ['patient', 'patient~@person @name @pronoun @count @negative'],
+    roles: { effect: '=killed', count: 'count:patient' },
+    also: ['ATTACK'],
+  }),
+  verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent', 'patient', {
+    when: ['patient', 'patient~@person @name @pronoun @count @negative'],
+    roles: { effect: '=wounded', count: 'count:patient' },
+  }),
+  verb('casualty.shot', 'CASUALTY', 'shoot stab', 'agent', 'patient', {
+    when: ['passive'],
+    roles: { effect: '=shot', count: 'count:patient' },
+    also: ['ATTACK'],
+  }),
+  verb('casualty.shot-dead', 'CASUALTY', 'shoot', 'agent', 'patient', {
+    when: ['adj:dead'],
+    roles: { effect: '=killed', count: 'count:patient' },
+  }),
+  verb('casualty.beaten', 'CASUALTY', 'beat burn stone stab', 'agent', 'patient', {
+    when: ['pp.to~death'],
+    roles: { effect: '=killed', count: 'count:patient' },
+  }),
+  verb('casualty.die', 'CASUALTY', 'die perish', '', 'subject', {
+    when: ['active', 'subject~@person @name @pronoun @count'],
+    roles: { effect: '=killed', count: 'count:subject' },
+  }),
+  verb('casualty.lose-life', 'CASUALTY', 'lose', '', 'subject', {
+    when: ['object~life', 'active'],
+    roles: { effect: '=killed', count: 'count:subject' },
+  }),
+  verb('casualty.claim-lives', 'CASUALTY', 'claim cost leave', 'subject~@person', 'object / pp.of', {
+    when: ['object~life dead'],
+    roles: { effect: '=killed', count: 'count:object' },
+  }),
+  noun('casualty.deaths', 'CASUALTY', 'death dead', 'pp.by', 'of', {
+    when: ['of~@person @name', 'free'],
+    roles: { effect: '=killed', count: 'count:of' },
+  }),
+  verb('damage.destroy', 'DAMAGE', 'destroy damage demolish burn burn-down wreck', 'agent', 'patient', {
+    when: ['patient~@site @vehicle building church mosque house monument statue bridge pipeline'],
+  }),
+  verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
+    when: ['patient~responsibility attack bombing shooting killing raid assault blast explosion murder kidnapping abduction'],
+    speech: true,
+  }),
+  verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume', 'agent', 'pp.for / patient', { when: ['patient~responsibility'], speech: true }),
+  verb('threat.threaten', 'THREAT', 'threaten', 'agent', 'object / pp.against', { content: true, speech: true }),
+  verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
+  verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
+  verb('call.call-on', 'CALL', 'call urge appeal exhort encourage incite', 'agent', 'pp.on,to~@actor / object~@actor', {
+    when: ['has-infinitive'],
+    content: true,
+    speech: true,
+    also: ['THREAT'],
+  }),
+  verb('call.call-for', 'CALL', 'call appeal', 'agent', '', { when: ['pp.for', 'active'], roles: { content: 'text:pp.for' }, content: true, speech: true }),
+  verb('call.tell', 'CALL', 'tell', 'issuer / agent', 'object~@person', {
+    when: ['agent~@document'],
+    content: true,
+    also: ['THREAT'],
+    speech: true,
+  }),
+]

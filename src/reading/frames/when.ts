@@ -1,0 +1,76 @@
+import type { ClaimTime, TimeExpression } from '../../model/index.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
+import type { Scene } from './scene.ts'
+
+const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
+
+const stated = (time: TimeExpression, reason: string): ClaimTime => ({ edtf: dated(time.value) ? time.value : (time.alts.find(dated) ?? null), alts: time.alts.filter(dated), reason })
+
+/** Durations and "present" of TIMEX3 are no EDTF and date nothing by themselves. */
+const dated = (value: string): boolean => !/^(?:P|R|PAST|PRESENT|FUTURE|T)/.test(value) && /\d/.test(value)
+
+/** The described time of a claim: in its noun, in its clause, or in the clause that it hangs on. */
+export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
+  const { clause, noun } = scene
+  if (noun !== null) {
+    const own = timeInPhrase(noun)
+    if (own !== null) return stated(own, `"${own.text}" in the words of the event`)
+    const after = firstTime(scene.elements.map((each) => (each.kind === 'time' ? each.mark.word.time : null)))
+    if (after !== null) return stated(after, `"${after.text}" beside the event`)
+    if (EVENTFUL.has(scene.verb.lemma)) return timeOfClause(clause) ?? NO_TIME
+    return NO_TIME
+  }
+  const own = timeOfClause(clause)
+  if (own !== null) return own
+  // A report in the present or perfect tense holds when it was made.
+  const verb = scene.verb
+  if (said !== null && clause.parent === said && clause.link === 'complement' && verb.perfect && !verb.past) {
+    const spoken = timeOfClause(said)
+    if (spoken !== null) return { ...spoken, reason: `${spoken.reason}, when it was said` }
+  }
+  return NO_TIME
+}
+
+const EVENTFUL = new Set(['kill', 'wound', 'occur', 'happen', 'die', 'involve', 'injure', 'hurt', 'shoot', 'take'])
+
+const timeOfClause = (clause: Clause): ClaimTime | null => {
+  const own = ownTime(clause)
+  if (own !== null) return stated(own, `"${own.text}" in the clause`)
+  const { parent } = clause
+  const sister = clause.coordinated
+  if (sister !== null) {
+    // "In the night of the 8th they entered, killed three, and left": a time in front covers all its verbs.
+    const front = sister.elements.find((each) => each.kind === 'time' && each.before && each.mark.word.time !== null)
+    if (front?.kind === 'time' && front.mark.word.time !== null) return stated(front.mark.word.time, `"${front.mark.word.time.text}" before the verbs that share it`)
+    // "was shot and severely wounded on Friday" leaves the first verb to be dated by the second.
+  }
+  if (parent !== null && (clause.link === 'infinitive' || clause.link === 'participle' || clause.link === 'gerund')) {
+    const time = timeOfClause(parent)
+    return time
+  }
+  if (parent !== null && clause.link === 'adverbial' && clause.mark === 'when') {
+    const time = timeOfClause(parent)
+    return time === null ? null : { ...time, reason: `${time.reason}, to which "when" ties it` }
+  }
+  if (parent !== null && clause.link === 'complement' && (clause.gap === 'content' || parent.verb?.copula === true || parent.verb?.lemma === 'suggest')) return parent.verb?.lemma === 'surface' ? null : timeOfClause(parent)
+  if (parent !== null && clause.link === 'relative' && clause.gap === 'place' && clause.verb?.past === true && parent.link !== 'complement') return timeOfClause(parent)
+  return null
+}
+
+/** The time expression of a clause's own elements: the nearest to its verb, those after it first. */
+const ownTime = (clause: Clause): TimeExpression | null => {
+  const times = clause.elements.flatMap((each) => (each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !SINCE.has(each.prep ?? '') ? [each] : []))
+  const after = times.filter((each) => !each.before)
+  return (after[0] ?? times[0])?.mark.word.time ?? null
+}
+
+const SINCE = new Set(['than'])
+const dateable = (time: TimeExpression): boolean => dated(time.value) || time.alts.some(dated)
+
+const timeInPhrase = (phrase: NounPhrase): TimeExpression | null => {
+  for (const word of phrase.words) if (word.time !== null && dateable(word.time)) return word.time
+  return phrase.owner === null ? null : timeInPhrase(phrase.owner)
+}
+
+const firstTime = (times: readonly (TimeExpression | null)[]): TimeExpression | null => times.find((time): time is TimeExpression => time !== null && dateable(time)) ?? null
