@@ -58,8 +58,12 @@ const describe = (
   }
   const precision =
     begin === null || end === null ? ((begin ?? end)?.precision ?? null) : coarser(begin.precision, end.precision)
+  const { beginLo, beginHi, endLo, endHi } = bounds
   return timeOk({
-    ...bounds,
+    beginLo,
+    beginHi,
+    endLo,
+    endHi,
     precision,
     assumptions: joinAssumptions(begin?.assumptions ?? [], end?.assumptions ?? []),
   })

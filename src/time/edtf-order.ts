@@ -30,8 +30,10 @@ const zoned = (m: EdtfMoment): boolean => m.kind === 'datetime' && m.zone !== nu
 /** Whether the end lies before the begin however the two are read: an interval that no zone and no widening can put right. */
 export const isReversed = (begin: EdtfEndpoint, end: EdtfEndpoint): boolean => {
   if (begin.kind === 'open' || begin.kind === 'unknown' || end.kind === 'open' || end.kind === 'unknown') return false
-  if (begin.kind === 'date' && end.kind === 'date' && isPlainDate(begin) && isPlainDate(end) && begin.year < end.year) {
-    return false
+  if (begin.kind === 'date' && end.kind === 'date' && isPlainDate(begin) && isPlainDate(end)) {
+    // Most intervals are in order by their years, or by the months of one year, as they are written.
+    if (begin.year < end.year) return false
+    if (begin.year === end.year && (begin.month ?? '13') < (end.month ?? '00')) return false
   }
   const slack = zoned(begin) === zoned(end) ? 0 : 14 * HOUR
   return span(end)[1] + slack <= span(begin)[0]

@@ -145,8 +145,10 @@ const momentExtent = (moment: EdtfMoment, setting: Setting): TimeResult<Extent> 
 export const coarser = (a: Precision, b: Precision): Precision =>
   a === 'time' || b === 'time' ? 'time' : PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b) ? a : b
 
-export const joinAssumptions = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  a === b || b.length === 0 ? a : [...new Set([...a, ...b])]
+export const joinAssumptions = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const fresh = a === b ? [] : b.filter((words) => !a.includes(words))
+  return fresh.length === 0 ? a : [...a, ...fresh]
+}
 
 const least = (a: Ms | null, b: Ms | null): Ms | null => (a === null || b === null ? null : Math.min(a, b))
 const most = (a: Ms | null, b: Ms | null): Ms | null => (a === null || b === null ? null : Math.max(a, b))
