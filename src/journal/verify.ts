@@ -3,16 +3,7 @@ import { EMPTY_HEAD, type Erasure, entryHashOf, type Head, headOf, type JournalE
 /** What was done to an entry. `seq` is the first entry touched, as near as the chain can tell. */
 export interface Fault {
   readonly seq: number
-  readonly how:
-    | 'missing'
-    | 'inserted'
-    | 'moved'
-    | 'altered'
-    | 'replaced'
-    | 'redated'
-    | 'emptied'
-    | 'not-erased'
-    | 'rewritten'
+  readonly how: 'missing' | 'inserted' | 'altered' | 'replaced' | 'redated' | 'emptied' | 'not-erased' | 'rewritten'
   readonly message: string
 }
 
@@ -43,14 +34,21 @@ function whyHashFails(entry: JournalEntry): Fault {
   )
 }
 
+function kindIn(payload: string): unknown {
+  try {
+    return (JSON.parse(payload) as { kind?: unknown }).kind
+  } catch {
+    return null
+  }
+}
+
 function checkPayload(entry: JournalEntry): Fault | null {
   const { seq, salt, payload } = entry
   if (salt === null && payload === null) return null
   if (salt === null || payload === null || payloadHashOf(salt, payload) !== entry.payloadHash) {
     return fault(seq, 'altered', `Entry ${seq} was altered: what it says is not what was written.`)
   }
-  const { kind } = JSON.parse(payload) as { kind: unknown }
-  return kind === entry.kind
+  return kindIn(payload) === entry.kind
     ? null
     : fault(seq, 'altered', `Entry ${seq} was altered: it is of another kind than it says.`)
 }

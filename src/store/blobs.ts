@@ -70,3 +70,13 @@ export async function needBlob(tx: Transaction<Schema>, hash: string): Promise<U
     where: { record: hash },
   })
 }
+
+/** Bytes that a new action names. @throws LacunaError `blob-missing` where they were neither given with it nor kept before. */
+export async function givenBlob(tx: Transaction<Schema>, hash: string): Promise<Uint8Array> {
+  const there = await tx.selectFrom('blob').select('hash').where('hash', '=', hash).executeTakeFirst()
+  if (there !== undefined) return needBlob(tx, hash)
+  throw new LacunaError('blob-missing', `The bytes ${JSON.stringify(hash.slice(0, 80))} were not given.`, {
+    hint: 'Give the bytes that an action names along with it.',
+    where: { record: hash },
+  })
+}

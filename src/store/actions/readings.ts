@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { canonicalJson } from '../../journal/index.ts'
 import { LacunaError, type Reading } from '../../model/index.ts'
-import { needBlob, textOf } from '../blobs.ts'
+import { givenBlob, needBlob, textOf } from '../blobs.ts'
 import { parseReading } from '../reading-check.ts'
 import type { Schema } from '../schema.ts'
 import { type FirstStanding, translateReading } from '../translate.ts'
@@ -62,7 +62,7 @@ function reading(isSet: 0 | 1): Handler<ActionOf<'reading.proposed' | 'reading.s
         )
       }
       const text = textOf(await needBlob(context.tx, report.text_hash))
-      parseReading(await needBlob(context.tx, action.readingHash), text)
+      parseReading(await givenBlob(context.tx, action.readingHash), text)
       return 'new'
     },
     async project({ tx, actor, seq, time }, action) {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../journal/index.ts'
 import { LacunaError, RELIABILITIES, type Report } from '../../model/index.ts'
-import { needBlob, textOf } from '../blobs.ts'
+import { givenBlob, textOf } from '../blobs.ts'
 import { checkPlainId } from '../ids.ts'
 import { needCase } from './cases.ts'
 import { type ActionOf, type Context, checkReason, checkReceived, type Handler } from './handler.ts'
@@ -47,8 +47,8 @@ export const reportAdded: Handler<ActionOf<'report.added'>> = {
         where: { field: 'report.reliability', record: report.id },
       })
     }
-    await needBlob(context.tx, report.bytesHash)
-    if (textOf(await needBlob(context.tx, report.textHash)).length === report.length) return 'new'
+    await givenBlob(context.tx, report.bytesHash)
+    if (textOf(await givenBlob(context.tx, report.textHash)).length === report.length) return 'new'
     throw new LacunaError('length-differs', 'The length noted for the report is not that of its text.', {
       where: { field: 'report.length', record: report.id },
     })
