@@ -1,0 +1,249 @@
+import type { TextDocument } from '../text-document.ts'
+import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
+import { CALENDAR_RULES, type Found, type Rule } from './grammar-calendar.ts'
+import { dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
+import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
+
+const MODIFIERS: readonly (readonly [phrase: string, modifier: Modifier])[] = [
+  ['the beginning of', 'start'],
+  ['the start of', 'start'],
+  ['the end of', 'end'],
+  ['the middle of', 'mid'],
+  ['beginning of', 'start'],
+  ['start of', 'start'],
+  ['end of', 'end'],
+  ['middle of', 'mid'],
+  ['the early', 'early'],
+  ['the late', 'late'],
+  ['the mid -', 'mid'],
+  ['the mid', 'mid'],
+  ['earlier', 'early'],
+  ['later', 'late'],
+  ['early -', 'early'],
+  ['early', 'early'],
+  ['late -', 'late'],
+  ['late', 'late'],
+  ['mid -', 'mid'],
+  ['mid', 'mid'],
+]
+
+/** "late 2013", "the end of last year", "mid-November", "earlier this week". */
+const modified: Rule = (words, at) => {
+  for (const [phrase, modifier] of MODIFIERS) {
+    const after = phraseAt(words, at, phrase)
+    if (after < 0) continue
+    const inner = dateAt(words, after) ?? unitOfDiscourse(words, after, modifier)
+    if (inner === null) continue
+    if (phrase === 'earlier' || phrase === 'later')
+      if (!/^(?:this|that|yesterday|today|last|next)$/.test(lowerAt(words, after))) continue
+    return { after: inner.after, expression: { kind: 'modified', modifier, of: inner.expression } }
+  }
+  return null
+}
+
+/** "the end of the month", "the end of the year". */
+const unitOfDiscourse = (words: readonly Word[], at: number, modifier: Modifier): Found | null => {
+  if (modifier !== 'end' && modifier !== 'start' && modifier !== 'mid') return null
+  if (lowerAt(words, at) !== 'the') return null
+  const unit = { week: 'week', month: 'month', year: 'year' }[lowerAt(words, at + 1)] as
+    | 'week'
+    | 'month'
+    | 'year'
+    | undefined
+  return unit === undefined ? null : { after: at + 2, expression: { kind: 'unit', unit, shift: 0 } }
+}
+
+/** "Friday evening", "8 January in the morning", "the night of 8 April", "the evening", "dawn". */
+const dayPart: Rule = (words, at) => {
+  const day = dateAt(words, at)
+  if (day !== null && hasDays(day.expression)) {
+    const skip = phraseAt(words, day.after, 'in the') > 0 ? 2 : lowerAt(words, day.after) === 'at' ? 1 : 0
+    const early = /^(?:early|late|mid)$/.test(lowerAt(words, day.after + skip)) ? 1 : 0
+    const dash = early === 1 && lowerAt(words, day.after + skip + 1) === '-' ? 1 : 0
+    const part = dayPartAt(words, day.after + skip + early + dash)
+    if (part !== undefined)
+      return { after: day.after + skip + early + dash + 1, expression: { kind: 'part', part, of: day.expression } }
+  }
+  const the = lowerAt(words, at) === 'the' ? at + 1 : at
+  const modifier = /^(?:early|late|mid)$/.test(lowerAt(words, the)) ? (lowerAt(words, the + 1) === '-' ? 2 : 1) : 0
+  const part = dayPartAt(words, the + modifier)
+  if (part === undefined) return null
+  const after = the + modifier + 1
+  const of = /^(?:of|on)$/.test(lowerAt(words, after)) ? dateAt(words, after + 1) : dateAt(words, after)
+  if (of !== null && hasDays(of.expression))
+    return { after: of.after, expression: { kind: 'part', part, of: of.expression } }
+  const word = lowerAt(words, the + modifier)
+  const before = lowerAt(words, at - 1)
+  const stands =
+    the > at
+      ? /^(?:in|during|through|throughout|by|until|overnight|later)$/.test(before)
+      : /^(?:dawn|noon|midday|midnight)$/.test(word) &&
+        /^(?:at|before|until|after|by|around|since|about|from)$/.test(before)
+  return stands ? { after, expression: { kind: 'part', part, of: null } } : null
+}
+
+const hasDays = (expression: Expression): boolean =>
+  expression.kind === 'day' ||
+  expression.kind === 'weekday' ||
+  expression.kind === 'near' ||
+  expression.kind === 'holiday'
+
+const ZONES = new Set([
+  'gmt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'cst',
+  'cdt',
+  'msk',
+  'eet',
+  'eest',
+  'ist',
+  'z',
+])
+const CLOCK_BEFORE = new Set([
+  'at',
+  'by',
+  'around',
+  'until',
+  'till',
+  'from',
+  'to',
+  'between',
+  'about',
+  'before',
+  'after',
+  'since',
+  'and',
+  'approximately',
+])
+
+/** "11.30", "11:30 pm", "5 p.m.", "0800 GMT", "24.00", each with a date after it. */
+const clock: Rule = (words, at) => {
+  const glued = (index: number) => words[index]?.glued === true
+  const first = lowerAt(words, at)
+  if (!/^\d{1,2}$|^[0-2]\d[0-5]\d$/.test(first)) return null
+  let hour = Number(first)
+  let minute: number | null = null
+  let after = at + 1
+  let sure = false
+  if (first.length === 4) {
+    hour = Math.floor(Number(first) / 100)
+    minute = Number(first) % 100
+  } else if (
+    /^[:.]$/.test(lowerAt(words, after)) &&
+    glued(after) &&
+    glued(after + 1) &&
+    /^[0-5]\d$/.test(lowerAt(words, after + 1))
+  ) {
+    minute = Number(lowerAt(words, after + 1))
+    sure = lowerAt(words, after) === ':'
+    after += 2
+    if (lowerAt(words, after) === ':' && glued(after) && /^[0-5]\d$/.test(lowerAt(words, after + 1))) after += 2
+  }
+  const half = /^(a|p)\.?m\.?$/.exec(lowerAt(words, after))
+  const oclock = phraseAt(words, after, "o ' clock")
+  if (half !== null) {
+    if (hour < 1 || hour > 12) return null
+    hour = (hour % 12) + (half[1] === 'p' ? 12 : 0)
+    after += 1
+    sure = true
+  } else if (oclock > 0) {
+    after = oclock
+    sure = true
+  }
+  const zone =
+    ZONES.has(lowerAt(words, after)) || phraseAt(words, after, 'local time') > 0 || lowerAt(words, after) === 'hours'
+  if (zone) {
+    if (lowerAt(words, after) === 'hours' && minute === null) return null
+    after += lowerAt(words, after) === 'local' ? 2 : 1
+    if (lowerAt(words, after) === 'time') after += 1
+    sure = true
+  }
+  if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return null
+  const plausible = minute !== null && first.length < 4 && CLOCK_BEFORE.has(lowerAt(words, at - 1))
+  if (!sure && !plausible) return null
+  // "rose by 11.30 percent": a decimal.
+  if (
+    !sure &&
+    (glued(after)
+      ? /^[%\d]$/.test(lowerAt(words, after))
+      : /^(?:percent|per|million|billion|km|points|metres|meters|miles)$/.test(lowerAt(words, after)))
+  )
+    return null
+  const comma = /^(?:on|,)$/.test(lowerAt(words, after)) ? after + 1 : after
+  const of = dateAt(words, comma)
+  if (of !== null && hasDays(of.expression))
+    return { after: of.after, expression: { kind: 'clock', hour, minute, of: of.expression } }
+  return { after, expression: { kind: 'clock', hour, minute, of: null } }
+}
+
+const weekOf: Rule = (words, at) => {
+  const after = phraseAt(words, at, 'the week of')
+  const inner = after < 0 ? null : dateAt(words, after)
+  return inner === null ? null : { after: inner.after, expression: { kind: 'week-of', of: inner.expression } }
+}
+
+const overnight: Rule = (words, at) => {
+  if (lowerAt(words, at) !== 'overnight') return null
+  const of = dateAt(words, lowerAt(words, at + 1) === 'on' ? at + 2 : at + 1)
+  const part: DayPart = 'night'
+  return of !== null && hasDays(of.expression)
+    ? { after: of.after, expression: { kind: 'part', part, of: of.expression } }
+    : { after: at + 1, expression: { kind: 'part', part, of: null } }
+}
+
+const RULES: readonly Rule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, modified, dayPart, clock, weekOf, overnight]
+
+/** First words of any expression; a cheap test before the rules are tried. */
+const OPENING =
+  /^(?:\d.*|'|the|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
+
+/** Every time expression of the text's titles, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
+export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
+  const out: Mention[] = []
+  doc.sentences.forEach((sentence, index) => {
+    const kind = doc.blocks[sentence.block]?.kind
+    if (kind === 'masthead' || kind === 'tags' || kind === 'meta') return
+    const words = wordsOf(doc, index)
+    for (let at = 0; at < words.length; at += 1) {
+      if (!OPENING.test(lowerAt(words, at))) continue
+      const found = longest(words, at, RULES)
+      if (found === null) continue
+      const after = withPossessive(words, found)
+      const first = withoutArticle(words, at, found)
+      out.push({
+        start: words[first]?.start ?? 0,
+        end: words[after - 1]?.end ?? 0,
+        sentence: index,
+        at: first,
+        after,
+        expression: found.expression,
+      })
+      at = after - 1
+    }
+  })
+  return out
+}
+
+/** The possessive belongs to the expression: "last week's", "Saturdays'". */
+const withPossessive = (words: readonly Word[], found: Found): number => {
+  const { after } = found
+  if (lowerAt(words, after) !== "'" || words[after]?.glued !== true) return after
+  if (lowerAt(words, after + 1) === 's' && words[after + 1]?.glued === true) return after + 2
+  return /s$/.test(lowerAt(words, after - 1)) && words[after + 1]?.glued !== true ? after + 1 : after
+}
+
+/** Leading prepositions that a phrase of the lexicon carries ("in the past") stay outside. */
+const withoutArticle = (words: readonly Word[], at: number, found: Found): number =>
+  /^(?:in|at)$/.test(lowerAt(words, at)) &&
+  found.after > at + 1 &&
+  lowerAt(words, at + 1) !== 'least' &&
+  lowerAt(words, at + 1) !== 'most'
+    ? at + 1
+    : at

@@ -1,0 +1,1 @@
+export { type PlacedMention, placedMentions, readTimes, timesIn } from './read-times.ts'

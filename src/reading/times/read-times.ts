@@ -1,0 +1,144 @@
+import type { Published, TimeExpression } from '../../model/index.ts'
+import type { TextDocument } from '../text-document.ts'
+import type { Spoken } from './discourse.ts'
+import { type EventDays, eventDaysOf, NO_EVENTS } from './events.ts'
+import type { Expression, Mention } from './expression.ts'
+import { mentionsOf } from './grammar.ts'
+import type { Placed } from './placed.ts'
+import { type Reference, referenceOf } from './reference.ts'
+import { place, type Setting } from './resolve.ts'
+import { perfectBefore, superlativeBefore, tenseAround } from './tense.ts'
+import { lowerAt, type Word, wordsOf } from './words.ts'
+
+export interface PlacedMention {
+  readonly mention: Mention
+  readonly placed: Placed
+}
+
+/**
+ * Time expressions of a report with their values, counted from the day of publication. Titles and headings are left out: what they say, the text
+ * says. `value` is valid EDTF wherever it denotes a date; lengths of time, sets and vague references carry their TIMEX3 value instead.
+ */
+export const readTimes = (doc: TextDocument, published: Published): TimeExpression[] =>
+  placedMentions(doc, published).map(({ mention, placed }) => ({
+    start: mention.start,
+    end: mention.end,
+    text: doc.text.slice(mention.start, mention.end),
+    value: placed.edtf,
+    alts: [...new Set(placed.alts)].filter((alt) => alt !== placed.edtf),
+    type: placed.type,
+    reason: placed.how,
+  }))
+
+/** As {@link readTimes}, with the grammar's reading and the TIMEX3 value of each mention. */
+export const placedMentions = (doc: TextDocument, published: Published): readonly PlacedMention[] => {
+  const mentions = mentionsOf(doc).filter((mention) => {
+    const kind = doc.blocks[doc.sentences[mention.sentence]?.block ?? -1]?.kind
+    return kind === 'paragraph'
+  })
+  const reference = referenceOf(published)
+  const first = placeAll(doc, mentions, reference, NO_EVENTS)
+  if (!mentions.some(({ expression }) => leansOnEvent(expression))) return first
+  const days = first.flatMap(({ mention, placed }) =>
+    placed.grain === 'day' && placed.low !== null && !leansOnEvent(mention.expression)
+      ? [{ mention, day: placed.low }]
+      : [],
+  )
+  return placeAll(doc, mentions, reference, eventDaysOf(doc, days))
+}
+
+const leansOnEvent = (expression: Expression): boolean =>
+  expression.kind === 'offset'
+    ? expression.anchor.kind === 'event'
+    : (expression.kind === 'part' || expression.kind === 'modified' || expression.kind === 'clock') &&
+      expression.of !== null &&
+      leansOnEvent(expression.of)
+
+const placeAll = (
+  doc: TextDocument,
+  mentions: readonly Mention[],
+  reference: Reference,
+  events: EventDays,
+): readonly PlacedMention[] => {
+  const spoken: Spoken[] = []
+  let words: readonly Word[] = []
+  let names: ReadonlySet<string> = new Set()
+  let sentence = -1
+  return mentions.map((mention) => {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence
+      words = wordsOf(doc, sentence)
+      names = namesOf(doc, sentence)
+    }
+    const block = doc.sentences[sentence]?.block ?? 0
+    const setting: Setting = {
+      reference,
+      tense: tenseAround(words, mention.at, mention.after),
+      spoken,
+      events,
+      sentence,
+      block,
+      names,
+      before: wordBefore(words, mention.at),
+      perfect: perfectBefore(words, mention.at),
+      superlative: superlativeBefore(words, mention.at),
+    }
+    const placed = place(mention.expression, setting)
+    if (placed.grain !== 'vague' && placed.grain !== 'set' && placed.type !== 'DURATION')
+      spoken.push({
+        placed: asDay(placed),
+        sentence,
+        block,
+        main: !inAside(words, mention.at),
+        names,
+        namesYear: namesYear(mention.expression),
+      })
+    return { mention, placed }
+  })
+}
+
+/** What later words lean on is the day, not its part. */
+const asDay = (placed: Placed): Placed =>
+  placed.type === 'TIME'
+    ? { ...placed, type: 'DATE', grain: placed.low === null ? placed.grain : 'day', timex: placed.timex.slice(0, 10) }
+    : placed
+
+const namesYear = (expression: Expression): boolean =>
+  expression.kind === 'day' || expression.kind === 'month' ? expression.year !== null : false
+
+const wordBefore = (words: readonly Word[], at: number): string => {
+  let before = at - 1
+  while (/^["'(]$/.test(lowerAt(words, before))) before -= 1
+  return lowerAt(words, before)
+}
+
+const ASIDES = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'after',
+  'before',
+  'since',
+  'while',
+  'because',
+  'when',
+  'where',
+])
+
+/** Whether a relative or adverbial clause opened before the words. */
+const inAside = (words: readonly Word[], at: number): boolean =>
+  words.slice(1, at).some((word) => ASIDES.has(word.lower))
+
+const namesOf = (doc: TextDocument, sentence: number): ReadonlySet<string> => {
+  const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
+  return new Set(
+    doc.tokens
+      .slice(first, afterLast)
+      .flatMap((token) => (token.pos === 'PROPN' && token.lower.length > 2 ? [token.lower] : [])),
+  )
+}
+
+/** Those of the times (in text order, as {@link readTimes} gives them) that lie wholly inside a span. */
+export const timesIn = (times: readonly TimeExpression[], start: number, end: number): readonly TimeExpression[] =>
+  times.filter((time) => time.start >= start && time.end <= end)

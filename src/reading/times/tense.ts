@@ -1,0 +1,123 @@
+import { lowerAt, posAt, type Word } from './words.ts'
+
+export type Tense = 'past' | 'future'
+
+const MODALS = new Set(['will', 'll', 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'wo'])
+const PLANS = new Set([
+  'due',
+  'expected',
+  'scheduled',
+  'planned',
+  'planning',
+  'plans',
+  'plan',
+  'set',
+  'slated',
+  'upcoming',
+  'forthcoming',
+  'supposed',
+  'going',
+  'hopes',
+  'intends',
+  'vowed',
+  'promised',
+])
+const DONE_INFINITIVE = new Set([
+  'forced',
+  'able',
+  'had',
+  'managed',
+  'failed',
+  'began',
+  'started',
+  'continued',
+  'refused',
+  'used',
+  'seemed',
+  'appeared',
+  'known',
+  'reported',
+  'believed',
+  'helped',
+  'led',
+  'sent',
+  'said',
+  'thought',
+  'ordered',
+  'prompted',
+  'compelled',
+])
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'didn', 'wasn', 'weren'])
+const REACH = 16
+
+/** Whether the verb that a time expression belongs to looks forward. News is written in the past: that is the answer where nothing speaks against it. */
+export const tenseAround = (words: readonly Word[], at: number, after: number): Tense =>
+  scan(words, at - 1, -1, Math.max(-1, at - REACH)) ??
+  scan(words, after, 1, Math.min(words.length, after + REACH)) ??
+  'past'
+
+const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): Tense | null => {
+  for (let index = from; step < 0 ? index > to : index < to; index += step) {
+    const word = lowerAt(words, index)
+    if (/^[;:]$/.test(word)) return null
+    if (MODALS.has(word) && /^(?:AUX|VERB)$/.test(posAt(words, index))) return 'future'
+    if (PLANS.has(word)) return 'future'
+    if (PAST_AUXILIARIES.has(word)) return hasPlanAfter(words, index) ? 'future' : 'past'
+    if (posAt(words, index) !== 'VERB') continue
+    const lemma = words[index]?.token?.lemma ?? word
+    if (lowerAt(words, index - 1) === 'to' && word === lemma) return infinitive(words, index - 2)
+    if (lowerAt(words, index - 1) !== 'to' && MODALS.has(lowerAt(words, index - 1))) return 'future'
+    if (word !== lemma && !word.endsWith('ing') && !word.endsWith('s'))
+      return participleOfPlan(words, index) ? 'future' : 'past'
+  }
+  return null
+}
+
+/** "was due", "were to be", "is scheduled": a plan seen from then. */
+const hasPlanAfter = (words: readonly Word[], index: number): boolean =>
+  PLANS.has(lowerAt(words, index + 1)) ||
+  (lowerAt(words, index + 1) === 'to' && /^(?:was|were)$/.test(lowerAt(words, index)))
+
+/** "will be deployed", "to be held": the participle's auxiliary decides. */
+const participleOfPlan = (words: readonly Word[], index: number): boolean => {
+  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+    const word = lowerAt(words, before)
+    if (MODALS.has(word) || (word === 'to' && lowerAt(words, before + 1) === 'be')) return true
+    if (!/^(?:AUX|ADV|PART)$/.test(posAt(words, before)) && word !== 'be') return false
+  }
+  return false
+}
+
+const infinitive = (words: readonly Word[], head: number): Tense => {
+  for (let index = head; index >= Math.max(0, head - 2); index -= 1)
+    if (DONE_INFINITIVE.has(lowerAt(words, index))) return 'past'
+  return 'future'
+}
+
+/** Whether a perfect ("has been", "had stood") stands before the expression in its sentence: what it counts reaches up to now. */
+export const perfectBefore = (words: readonly Word[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const word = lowerAt(words, index)
+    if (word === ';' || word === '.') return false
+    if (/^(?:has|have|had|ve)$/.test(word) && /^(?:AUX|VERB)$/.test(posAt(words, index)))
+      return words.slice(index + 1, at).some((later) => later.token?.pos === 'VERB' || later.lower === 'been')
+  }
+  return false
+}
+
+/** "the deadliest attack in half a century", "for the first time in years". */
+export const superlativeBefore = (words: readonly Word[], at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const word = lowerAt(words, index)
+    if (word === ';') return false
+    if (
+      word === 'first' ||
+      word === 'most' ||
+      word === 'worst' ||
+      word === 'best' ||
+      (/[^n]est$/.test(word) && posAt(words, index) === 'ADJ')
+    )
+      return true
+  }
+  return false
+}

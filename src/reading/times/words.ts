@@ -1,0 +1,57 @@
+import { foldText } from '../../text/index.ts'
+import type { TextDocument, Token } from '../text-document.ts'
+
+/**
+ * A word as the time grammar wants it: letters, or one run of digits, or one mark; "mid-2013" is three words, "8th" two, "11.30pm" four.
+ * `glued`: no white space stands before it. Offsets are UTF-16 code units into the report's text. `token` is the tagger's token around it.
+ */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly capital: boolean
+  readonly glued: boolean
+  readonly token: Token | undefined
+}
+
+const WORD = /[ap]\.m\.?(?![\p{L}])|\d{1,3}(?:,\d{3})+(?!\d)|\d+|\p{L}+|\S/giu
+
+/** The words of one sentence, folded (curly quotes and dashes plain, small letters). */
+export const wordsOf = (doc: TextDocument, sentence: number): readonly Word[] => {
+  const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 }
+  const folded = foldText(doc.text.slice(start, end))
+  const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
+  const out: Word[] = []
+  let token = first
+  let before = -1
+  for (const match of folded.text.matchAll(WORD)) {
+    const from = start + folded.toOriginal(match.index)
+    const to = start + folded.toOriginal(match.index + match[0].length - 1) + 1
+    while (token < afterLast && (doc.tokens[token]?.end ?? 0) <= from) token += 1
+    out.push({
+      start: from,
+      end: to,
+      lower: match[0].toLowerCase(),
+      capital: /^\p{Lu}/u.test(match[0]),
+      glued: match.index === before,
+      token: token < afterLast ? doc.tokens[token] : undefined,
+    })
+    before = match.index + match[0].length
+  }
+  return out
+}
+
+/** The word at `at` in small letters, or an empty string outside the sentence. */
+export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''
+
+export const posAt = (words: readonly Word[], at: number): string => words[at]?.token?.pos ?? ''
+
+/** Whether the words from `at` on read as `phrase` (words parted by blanks). Gives the index after it, or -1. */
+export const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
+  let index = at
+  for (const part of phrase.split(' ')) {
+    if (lowerAt(words, index) !== part) return -1
+    index += 1
+  }
+  return index
+}
