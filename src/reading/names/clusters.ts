@@ -3,7 +3,7 @@ import type { TextDocument } from '../text-document.ts'
 import { GIVEN_NAMES } from './data/given-names.ts'
 import { NAME_HEADS, OPENERS } from './data/name-heads.ts'
 import { NOUNS } from './data/nouns.ts'
-import { LEADING_PARTICLES, PARTICLES, TITLE_GENDER } from './data/titles.ts'
+import { LEADING_PARTICLES, PARTICLES, TITLE_GENDER, TITLE_HEADS, TITLE_PARTS } from './data/titles.ts'
 import { baseLexicon, type Entry, type KnownName, knownRoot, type Lexicon, longestMatch } from './lexicon.ts'
 import { type Found, namesIn } from './runs.ts'
 import { decide, SPEECH, type Votes, voteOn } from './votes.ts'
@@ -29,6 +29,10 @@ export interface NameCluster {
   lastAt: number
   /** Stood after a title of office ("Minister X"): an official rather than somebody written about. */
   titled: boolean
+  /** The titles it stood after, folded ("foreign minister"). */
+  readonly titles: Set<string>
+  /** An armed group. */
+  readonly armed: boolean
 }
 
 export interface Names {
@@ -80,6 +84,8 @@ const cluster = (type: EntityType, name: string, rest: Partial<NameCluster> = {}
   spots: 0,
   lastAt: -1,
   titled: false,
+  titles: new Set(),
+  armed: false,
   ...rest,
 })
 
@@ -186,7 +192,7 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
       if (familyGroup(words, found, key, state, place)) continue
       if (single && word.opens && SPEECH.has(word.fold) && !verbFollows(words, found.to)) continue
       place(found, person)
-      if (found.titled) person.titled = true
+      if (found.titled) markTitle(person, words, found)
       continue
     }
     if (found.entry !== null) {
@@ -221,7 +227,7 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
     if (type === 'PERSON') {
       const made = persons.long.get(key) ?? state.person(key, textOf(doc, words, found.from, found.to))
       persons.long.set(key, made)
-      if (found.titled) made.titled = true
+      if (found.titled) markTitle(made, words, found)
       place(found, made)
       continue
     }
@@ -289,7 +295,12 @@ class State {
     let of = this.byEntry.get(target)
     if (of === undefined) {
       of = this.keep(
-        cluster(target.type, target.name, { aka: new Set(target.aka), rank: target.rank, country: target.country }),
+        cluster(target.type, target.name, {
+          aka: new Set(target.aka),
+          rank: target.rank,
+          country: target.country,
+          armed: target.armed,
+        }),
       )
       this.byEntry.set(target, of)
     }
@@ -423,9 +434,15 @@ const lend = (forms: Forms, form: string, of: NameCluster): void => {
   else if (!held.includes(of)) held.push(of)
 }
 
+const TITLE_WORD = (word: Word | undefined): boolean =>
+  word !== undefined && (TITLE_HEADS.has(word.fold) || (TITLE_PARTS.has(word.fold) && !word.opens))
+
 const markTitle = (of: NameCluster | undefined, words: readonly Word[], found: Found): void => {
   if (of === undefined) return
   of.titled = true
+  let from = found.from
+  while (from > 0 && TITLE_WORD(words[from - 1]) && words[from - 1]?.sentence === words[found.from]?.sentence) from--
+  if (from < found.from) of.titles.add(keyOf(words, from, found.from))
   const title = TITLE_GENDER.get(words[found.from - 1]?.fold.replace('.', '') ?? '')
   if (title !== undefined) of.gender = title
 }

@@ -19,6 +19,8 @@ export interface Entry {
   readonly aka: readonly string[]
   /** `country` and `capital` bear coreference ("the country", a capital that stands for its government). */
   readonly rank: 'country' | 'capital' | 'other'
+  /** An armed group. */
+  readonly armed: boolean
   /** For a capital: the country's name. */
   readonly country: string | null
 }
@@ -96,6 +98,7 @@ const buildBase = (): Lexicon => {
       aka: country.aliases,
       rank: 'country',
       country: country.name,
+      armed: false,
     }
     countries.set(country.name, entry)
     addAll(root, entry)
@@ -105,7 +108,7 @@ const buildBase = (): Lexicon => {
   }
   for (const country of COUNTRIES) {
     if (country.capital === null) continue
-    addAll(root, { name: country.capital, type: 'GPE', aka: [], rank: 'capital', country: country.name })
+    addAll(root, { name: country.capital, type: 'GPE', aka: [], rank: 'capital', country: country.name, armed: false })
   }
   adjectives.set('us', 'United States')
   adjectives.set('uk', 'United Kingdom')
@@ -113,11 +116,11 @@ const buildBase = (): Lexicon => {
   for (const word of OTHER_ADJECTIVES) adjectives.set(foldWord(word), word)
   for (const word of OTHER_PEOPLE) people.set(foldWord(word), word)
   for (const place of PLACES)
-    addAll(root, { name: place.name, type: place.type, aka: place.aliases, rank: 'other', country: null })
+    addAll(root, { name: place.name, type: place.type, aka: place.aliases, rank: 'other', country: null, armed: false })
   for (const group of GROUPS)
-    addAll(root, { name: group.name, type: 'ORG', aka: group.aliases, rank: 'other', country: null })
+    addAll(root, { name: group.name, type: 'ORG', aka: group.aliases, rank: 'other', country: null, armed: true })
   for (const agency of AGENCIES)
-    addAll(root, { name: agency.name, type: 'ORG', aka: agency.aliases, rank: 'other', country: null })
+    addAll(root, { name: agency.name, type: 'ORG', aka: agency.aliases, rank: 'other', country: null, armed: false })
   return { root, adjectives, people, countries }
 }
 
@@ -133,7 +136,7 @@ export const baseLexicon = (): Lexicon => {
 export const knownRoot = (known: readonly KnownName[]): Node => {
   const root = node()
   for (const item of known)
-    addAll(root, { name: item.name, type: item.type, aka: item.aka ?? [], rank: 'other', country: null })
+    addAll(root, { name: item.name, type: item.type, aka: item.aka ?? [], rank: 'other', country: null, armed: false })
   return root
 }
 

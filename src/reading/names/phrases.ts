@@ -25,10 +25,28 @@ export interface Phrase {
   readonly nationality: string | null
   /** Age in years for "the 26-year-old". */
   readonly age: number | null
+  /** Last word of the heads, where several nouns share the phrase; else the head. */
+  readonly lastHead: number
+  /** "no request": says that there is none. */
+  readonly none: boolean
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', 'each', 'every'])
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'any', 'several', 'many', 'no', 'various', 'numerous', 'few'])
+const INDEFINITE = new Set([
+  'either',
+  'neither',
+  'a',
+  'an',
+  'another',
+  'some',
+  'any',
+  'several',
+  'many',
+  'no',
+  'various',
+  'numerous',
+  'few',
+])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
 const NUMBERS = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -49,7 +67,7 @@ for (const [word, value] of [
 ] as const)
   NUMBERS.set(word, value)
 const TIME_NOUNS = new Set(
-  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries morning evening afternoon noon midnight dawn dusk time times moment period beginning end eve wake aftermath summer winter spring autumn date dates monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow course meantime midst past future present'.split(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries morning evening afternoon noon midnight dawn dusk time times moment period beginning end eve wake aftermath half summer winter spring autumn date dates monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow course meantime midst past future present'.split(
     ' ',
   ),
 )
@@ -77,6 +95,9 @@ const NOT_PREMODIFIER = new Set([
   'is',
   'are',
 ])
+const NO_ADVERB = new Set(
+  'when where how why as so then there here however not also later now still that than because'.split(' '),
+)
 const LEADING_OK = new Set(['more', 'same', 'possible', 'known', 'earlier', 'later', 'less', 'other', 'such'])
 
 export const numberOf = (word: Word): number | null => {
@@ -85,6 +106,13 @@ export const numberOf = (word: Word): number | null => {
   if (!/^\d{1,3}(?:[,.]?\d{3})*$/.test(word.text)) return null
   return Number(word.text.replace(/[,.]/g, ''))
 }
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+const isDate = (word: Word | undefined): boolean => word !== undefined && word.cap && MONTHS.has(word.fold)
 
 const YEAR_OLD = /^(\d{1,3})-years?-old$/
 
@@ -105,11 +133,14 @@ const nounish = (context: Context, at: number, inside: boolean, headAt: number):
   const word = context.words[at]
   if (word === undefined || word.mark || context.covered.has(at)) return false
   if (TITLE_HEADS.has(word.fold) && word.cap && !word.opens) return true
+  const next = context.words[at + 1]
+  if (word.fold === 'watch' && (next?.fold === 'list' || next?.fold === 'lists')) return true
   if (word.pos === 'NOUN') return !/^\d/.test(word.fold) || YEAR_OLD.test(word.fold)
   if (YEAR_OLD.test(word.fold)) return true
   const listed = NOUNS.has(word.fold)
   if (listed && word.opens && word.pos === 'PROPN') return true
   if (listed && (word.pos === 'VERB' || word.pos === 'ADJ' || word.pos === 'PRON')) {
+    if (word.pos === 'ADJ' && (next?.pos === 'NOUN' || next?.pos === 'ADJ') && !next.mark) return false
     if (!inside) return word.pos === 'PRON' && (word.fold === 'someone' || word.fold === 'somebody')
     if (headAt < 0) return true
     const head = context.words[headAt]
@@ -123,10 +154,22 @@ const nounish = (context: Context, at: number, inside: boolean, headAt: number):
     )
   }
   if (listed && word.pos === 'PROPN' && !word.cap) return true
-  return inside && isPeopleName(context, word) && (isPlural(word.fold) || headAt < 0)
+  return (
+    inside &&
+    isPeopleName(context, word) &&
+    headAt < 0 &&
+    next?.pos !== 'NOUN' &&
+    next?.pos !== 'ADJ' &&
+    !(next !== undefined && NOUNS.has(next.fold) && !next.mark)
+  )
 }
 
 const PARTICIPLE = /(?:ed|ing|en|wn|ght|own)$/
+
+const singularNounAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && !word.cap && word.pos === 'NOUN' && !isPlural(word.fold)
+}
 
 /** Reads the noun phrase that begins at word `at`; null where none does. */
 export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null => {
@@ -167,7 +210,17 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     }
     if (word.fold === 'all' && words[i + 1]?.fold === 'but') return null
     if (DEFINITE.has(word.fold) && word.pos !== 'SCONJ') {
-      if (word.fold === 'that' && word.pos !== 'DET') return null
+      if (
+        word.fold === 'that' &&
+        !(
+          word.pos === 'DET' &&
+          singularNounAt(words, i + 1) &&
+          words[i - 1]?.pos !== 'VERB' &&
+          words[i - 1]?.pos !== 'NOUN' &&
+          words[i - 1]?.pos !== 'PROPN'
+        )
+      )
+        return null
       determiner = 'definite'
       if (word.fold === 'both') count = 2
       i++
@@ -241,8 +294,42 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
       i++
       continue
     }
-    if (head >= 0) break
+    if (head >= 0) {
+      if (
+        word.pos === 'ADJ' &&
+        head === i - 1 &&
+        begun &&
+        !NOUNS.has(words[head]?.fold ?? '') &&
+        nounish(context, i + 1, true, -1)
+      ) {
+        modifiers.push(words[head]?.fold ?? '', word.fold)
+        head = -1
+        i++
+        continue
+      }
+      break
+    }
+    if (isDate(word) || /^(?:19|20)\d\d$/.test(word.text)) {
+      if (!begun || determiner === 'none' || determiner === 'definite') return null
+      modifiers.push(word.fold)
+      i++
+      continue
+    }
     const number = numberOf(word)
+    if (number !== null && isDate(words[i + 1])) return null
+    if (
+      number !== null &&
+      (words[i + 1]?.fold === 'hundred' || words[i + 1]?.fold === 'thousand' || words[i + 1]?.fold === 'million')
+    ) {
+      count = number * (words[i + 1]?.fold === 'hundred' ? 100 : words[i + 1]?.fold === 'thousand' ? 1000 : 1000000)
+      if (determiner === 'none') determiner = 'indefinite'
+      i += 2
+      continue
+    }
+    if (/^(?:hundred|thousand|dozen|million)$/.test(word.fold) && inside) {
+      i++
+      continue
+    }
     if (number !== null) {
       count = number
       if (determiner === 'none') determiner = 'indefinite'
@@ -250,6 +337,23 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
       continue
     }
     if (word.pos === 'ADJ' && (inside ? true : !NOT_PREMODIFIER.has(word.fold) || LEADING_OK.has(word.fold))) {
+      modifiers.push(word.fold)
+      i++
+      continue
+    }
+    if (
+      !inside &&
+      (word.fold === 'earlier' ||
+        word.fold === 'later' ||
+        word.fold === 'further' ||
+        (word.opens && word.pos === 'PROPN')) &&
+      followsNoun(context, i + 1)
+    ) {
+      modifiers.push(word.fold)
+      i++
+      continue
+    }
+    if (word.text.includes('-') && !word.cap && word.pos !== 'VERB' && followsNoun(context, i + 1)) {
       modifiers.push(word.fold)
       i++
       continue
@@ -267,6 +371,7 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     if (
       inside &&
       (word.pos === 'ADV' || word.fold === 'most') &&
+      !NO_ADVERB.has(word.fold) &&
       (words[i + 1]?.pos === 'ADJ' || words[i + 1]?.pos === 'VERB') &&
       followsNoun(context, i + 2)
     ) {
@@ -292,6 +397,7 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   if (head < 0) return null
   const noun = words[head]
   if (noun === undefined || TIME_NOUNS.has(noun.fold)) return null
+  if (noun.fold === 'states' && head === at && words[head + 1]?.fold === 'that') return null
   // "places of worship", "ministry of interior": the head stands before "of"
   let to = head + 1
   let sense: NounSense | null = NOUNS.get(noun.fold) ?? null
@@ -299,6 +405,7 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   if (sense === null && age !== null) sense = NOUNS.get('person') ?? null
   if (sense === null && noun.cap && TITLE_HEADS.has(noun.fold)) sense = NOUNS.get('minister') ?? null
   to = coordinated(context, head, sense, to)
+  const lastHead = to - 1
   if (depth < 3) to = extended(context, at, head, to, sense, determiner, depth)
   const plural =
     to > head + 1 && words[head + 1]?.fold === 'and'
@@ -318,6 +425,8 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     modifiers,
     nationality,
     age,
+    lastHead,
+    none: /^(?:no|neither)$/.test(start.fold),
   }
 }
 
@@ -354,6 +463,24 @@ const coordinated = (context: Context, head: number, sense: NounSense | null, to
   return end
 }
 
+const superlative = (context: Context, from: number, head: number): boolean => {
+  for (let i = from; i < head; i++)
+    if (
+      /.{3}est$/.test(context.words[i]?.fold ?? '') ||
+      context.words[i]?.fold === 'worst' ||
+      context.words[i]?.fold === 'first'
+    )
+      return true
+  return false
+}
+
+/** Number of words of "half a century", "a decade", "20 years". */
+const longTime = (words: readonly Word[], at: number): number => {
+  for (let i = at; i < at + 4; i++)
+    if (/^(?:century|centuries|decades?|years?)$/.test(words[i]?.fold ?? '')) return i + 1 - at
+  return 0
+}
+
 const EVENT_LINKS = new Set([
   'of',
   'on',
@@ -382,6 +509,16 @@ const extended = (
   const { words } = context
   let to = start
   const sentence = words[head]?.sentence
+  if (
+    /^(?:ministry|ministries|department|minister|secretary|directorate)$/.test(words[head]?.fold ?? '') &&
+    words[to]?.fold === 'of' &&
+    words[to + 1]?.mark === false
+  ) {
+    to += 2
+    if (words[to]?.fold === 'affairs') to++
+    if (words[to]?.fold === 'and' && words[to + 1]?.fold === 'defence') to += 2
+    return to
+  }
   for (let steps = 0; steps < 3; steps++) {
     const link = words[to]
     if (link === undefined || link.sentence !== sentence || link.mark) break
@@ -397,6 +534,8 @@ const extended = (
           ? EVENT_LINKS.has(link.fold)
           : (living || place) && PLACE_LINKS.has(link.fold)
     if (!allowed) break
+    const span = link.fold === 'in' && superlative(context, at, head) ? longTime(words, to + 1) : 0
+    if (span > 0) return to + 1 + span
     const target = targetEnd(context, to + 1, depth)
     if (target === null) break
     if (link.fold !== 'of' && living) {
@@ -407,6 +546,7 @@ const extended = (
         next.sentence === sentence &&
         (next.pos === 'AUX' || next.pos === 'VERB' || next.fold === 'however')
       const before = words[at - 1]
+      const named = next?.text === ',' && context.spotAt.get(target.to + 1)?.cluster.type === 'PERSON'
       const opens =
         before === undefined ||
         before.sentence !== sentence ||
@@ -414,7 +554,7 @@ const extended = (
         before.fold === 'that' ||
         before.pos === 'SCONJ' ||
         link.fold === 'behind'
-      if (!(link.fold === 'behind' || (verb && opens))) break
+      if (!(link.fold === 'behind' || named || (verb && opens))) break
     }
     if (place && link.fold !== 'of' && (!target.name || (link.fold !== 'in' && link.fold !== 'near'))) break
     to = target.to
@@ -508,7 +648,7 @@ export const phrasesOf = (words: readonly Word[], spots: readonly NameSpot[], le
       continue
     }
     out.push(phrase)
-    at = phrase.head + 1
+    at = phrase.lastHead + 1
   }
   return out
 }

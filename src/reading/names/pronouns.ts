@@ -1,4 +1,4 @@
-import type { Referent } from './referents.ts'
+import { type Referent, settled } from './referents.ts'
 import type { Scene } from './resolve.ts'
 import { speaks } from './sense.ts'
 import type { Word } from './words.ts'
@@ -47,7 +47,7 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
   }
   if (word.fold === 'it') {
     const before = words[at - 1]
-    if (before?.pos === 'ADP' && before.fold !== 'that') return null
+    if ((before?.pos === 'ADP' || before?.pos === 'VERB') && before.fold !== 'that') return null
     const next = words[at + 1]
     if (next === undefined || next.mark) return null
     if (
@@ -86,20 +86,22 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
   const quoted = scene.quoted[at] === 1
   let best: Referent | null = null
   let bestScore = 0
+  const candidates = new Set<Referent>()
+  for (let i = scene.trail.length - 1, steps = 0; i >= 0 && steps < 120; i--, steps++) {
+    const held = scene.trail[i]
+    if (held === undefined) break
+    const of = settled(held)
+    if (of.lastSentence < sentence - REACH) break
+    candidates.add(of)
+  }
   let ownSubject: Referent | null = null
   if (pronoun.object) {
-    for (const of of scene.referents)
-      if (
-        of.into === null &&
-        of.lastSentence === sentence &&
-        of.lastSubject &&
-        (ownSubject === null || of.lastAt > ownSubject.lastAt)
-      )
+    for (const of of candidates) {
+      if (of.lastSentence === sentence && of.lastSubject && (ownSubject === null || of.lastAt > ownSubject.lastAt))
         ownSubject = of
+    }
   }
-  for (let i = scene.referents.length - 1; i >= 0; i--) {
-    const of = scene.referents[i]
-    if (of === undefined || of.into !== null || of.lastSentence < sentence - REACH) continue
+  for (const of of candidates) {
     const fit = agreement(of, pronoun)
     if (fit === null) continue
     const last = of.spots.at(-1)
@@ -135,6 +137,7 @@ const agreement = (of: Referent, pronoun: Pronoun): number | null => {
     return pronoun.gender === 'f' && of.type === 'SOURCE' ? -2 : 0
   }
   if (pronoun.number === 'plural') {
+    if (of.classes.has('reports')) return null
     if (of.type === 'GROUP') return 2
     if (of.plural && (of.type === 'ORG' || of.type === 'SOURCE')) return 2
     if (of.type === 'ORG' && (of.classes.has('police') || of.classes.has('authority'))) return 1
@@ -143,7 +146,7 @@ const agreement = (of: Referent, pronoun: Pronoun): number | null => {
   }
   if (of.plural) return null
   if (of.type === 'GPE' && of.lastSubject) return 1
-  if (of.type === 'ORG') return of.lastSubject ? 1.5 : -3
+  if (of.type === 'ORG') return of.lastSubject ? 1.5 : pronoun.possessive ? -3 : null
   if ((of.type === 'GROUP' || of.type === 'DOCUMENT') && of.lastSubject) return 0
   return null
 }

@@ -70,10 +70,11 @@ export const settled = (of: Referent): Referent => {
 }
 
 export const mention = (of: Referent, spot: Spot): void => {
+  const kept = of.lastSubject && of.lastSentence === spot.sentence
   of.spots.push(spot)
   of.lastSentence = spot.sentence
   of.lastAt = spot.from
-  of.lastSubject = spot.subject
+  of.lastSubject = spot.subject || kept
 }
 
 /** Joins `gone` into `kept`: two descriptions turned out to be of one thing. */

@@ -21,7 +21,14 @@ export interface Scene {
   readonly nameEnding: ReadonlyMap<number, NameSpot>
   /** Referent of the pronoun or phrase that begins at a word, for owners. */
   readonly ownerAt: Map<number, Referent>
+  /** Every mention's referent, in order: the way back to what was spoken of last. */
+  readonly trail: Referent[]
+  /** Capitals and countries by name, persons that reports suspect. */
+  readonly suspects: Set<Referent>
+  /** Groups with members. */
+  readonly groups: Referent[]
   mainCountry: string | null
+  mainCountrySentence: number
   lastCountry: Referent | null
 }
 
@@ -70,6 +77,11 @@ const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
     if (next.pos !== 'ADV' && next.fold !== 'who') return false
   }
   return false
+}
+
+const note = (scene: Scene, of: Referent, spot: Spot): void => {
+  mention(of, spot)
+  scene.trail.push(of)
 }
 
 const nameReferent = (scene: Scene, spot: NameSpot): Referent => {
@@ -147,14 +159,23 @@ const ownerOf = (scene: Scene, phrase: Phrase): Referent | null => {
   return null
 }
 
+/** How many mentions back a phrase may point: keeps the work on a long text in proportion to its length. */
+const MEMORY = 600
+
+/** The referent spoken of last that passes the test, at most `within` sentences back. */
 const recent = (scene: Scene, sentence: number, within: number, test: (of: Referent) => boolean): Referent | null => {
-  let best: Referent | null = null
-  for (let i = scene.referents.length - 1; i >= 0; i--) {
-    const of = scene.referents[i]
-    if (of === undefined || of.into !== null || of.lastSentence < sentence - within || of.spots.length === 0) continue
-    if (test(of) && (best === null || of.lastAt > best.lastAt)) best = of
+  const { trail } = scene
+  for (let i = trail.length - 1, steps = 0; i >= 0 && steps < MEMORY; i--, steps++) {
+    const held = trail[i]
+    if (held === undefined) break
+    const of = settled(held)
+    if (of.lastSentence < sentence - within) {
+      if (within < 1000) break
+      continue
+    }
+    if (test(of)) return of
   }
-  return best
+  return null
 }
 
 const sameModifiers = (a: readonly string[], b: readonly string[]): boolean =>
@@ -177,16 +198,17 @@ const apposed = (
     if (reading.type === 'FAC') return type === 'FAC' || type === 'GPE' || type === 'LOC'
     return false
   }
-  if (phrase.plural) return null
+  if (phrase.plural || phrase.none) return null
   const tight = scene.nameAt.get(phrase.to)
   if (fits(tight) && reading.type !== 'FAC' && reading.type !== 'ORG' && reading.type !== 'GROUP')
     return { spot: tight, side: 'tight' }
-  if (words[phrase.to]?.text === ',') {
+  const cited = words[phrase.from - 1]?.fold === 'to' && words[phrase.from - 2]?.fold === 'according'
+  if (words[phrase.to]?.text === ',' && reading.class !== 'source' && !cited) {
     const after = scene.nameAt.get(phrase.to + 1)
     const stop = after === undefined ? undefined : words[after.to]
     if (fits(after) && phrase.determiner !== 'none' && (stop === undefined || stop.mark))
       return { spot: after, side: 'after' }
-    if (fits(after) && reading.class === 'fighter' && stop?.mark !== false) return { spot: after, side: 'after' }
+    if (fits(after) && reading.class === 'office' && stop?.mark !== false) return { spot: after, side: 'after' }
   }
   if (words[phrase.from - 1]?.text === ',' && phrase.determiner !== 'possessive') {
     const before = scene.nameEnding.get(phrase.from - 1)
@@ -203,6 +225,42 @@ const apposed = (
       if (phrase.determiner === 'indefinite' || (phrase.determiner === 'definite' && stop?.mark === true))
         return { spot: before, side: 'before' }
     }
+  }
+  return null
+}
+
+/** "X, known as the Y", "a man appearing to be X". */
+const aliasOf = (scene: Scene, phrase: Phrase): NameSpot | null => {
+  const { words } = scene
+  if (
+    words[phrase.from - 1]?.fold === 'as' &&
+    /^(?:known|nicknamed|identified)$/.test(words[phrase.from - 2]?.fold ?? '') &&
+    phrase.determiner === 'definite'
+  ) {
+    const spot = scene.nameEnding.get(phrase.from - 2) ?? scene.nameEnding.get(phrase.from - 3)
+    if (spot?.cluster.type === 'PERSON') return spot
+  }
+  if (words[phrase.to - 2]?.fold === 'be' || words[phrase.to - 3]?.fold === 'be') {
+    const spot = scene.nameEnding.get(phrase.to)
+    if (spot?.cluster.type === 'PERSON' && words[spot.from - 1]?.fold === 'be' && spot.from > phrase.head) return spot
+  }
+  return null
+}
+
+/** "X was (also) a gunman": the subject that the phrase describes. */
+const predicateOf = (scene: Scene, phrase: Phrase): Referent | null => {
+  const { words } = scene
+  for (let i = phrase.from - 1; i >= phrase.from - 4; i--) {
+    const word = words[i]
+    if (word === undefined || word.mark) return null
+    if (/^(?:was|is|be|been)$/.test(word.fold)) {
+      const spot = scene.nameEnding.get(i)
+      if (spot?.cluster.type === 'PERSON') return nameReferent(scene, spot)
+      const pronoun = scene.ownerAt.get(i - 1)
+      if (pronoun !== undefined && pronoun.type === 'PERSON' && !pronoun.plural) return settled(pronoun)
+      return null
+    }
+    if (word.pos !== 'ADV') return null
   }
   return null
 }
@@ -231,12 +289,29 @@ const namedMembers = (scene: Scene, phrase: Phrase): readonly NameSpot[] => {
   return out
 }
 
-const suspectLike = (of: Referent): boolean =>
-  of.type === 'PERSON' &&
-  of.cluster !== null &&
-  !of.cluster.titled &&
-  !of.plural &&
-  ['attacker', 'suspect', 'fighter'].some((name) => of.classes.has(name))
+const SUSPECT_CLASSES = new Set(['attacker', 'suspect', 'fighter'])
+
+/** Notes that the report suspects a named person, and with one of a band of brothers the others. */
+const suspect = (scene: Scene, of: Referent): void => {
+  if (of.type !== 'PERSON' || of.plural || of.cluster === null || of.cluster.titled) return
+  scene.suspects.add(of)
+  for (const group of scene.names.clusters) {
+    if (group.type !== 'GROUP' || !group.members.includes(of.cluster)) continue
+    for (const member of group.members) {
+      const other = scene.byCluster.get(member)
+      if (other !== undefined) scene.suspects.add(settled(other))
+    }
+  }
+}
+
+/** The country that "the country" means: the report's own where it was spoken of just before, else the last one named. */
+const homeCountry = (scene: Scene, sentence: number): Referent | null => {
+  const spot = scene.names.clusters.find((of) => of.rank === 'country' && of.name === scene.mainCountry)
+  const main = spot === undefined ? undefined : scene.byCluster.get(spot)
+  if (main !== undefined && (scene.mainCountrySentence >= sentence - 3 || scene.lastCountry === null))
+    return settled(main)
+  return scene.lastCountry
+}
 
 /** Resolves one noun phrase: to an earlier entity where the words point back, else to a new one. Null: no mention. */
 const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
@@ -250,7 +325,7 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
     of.plural = phrase.plural
     of.minor = reading.minor
     of.gender = phrase.sense?.gender ?? null
-    of.nationality = phrase.nationality
+    of.nationality = phrase.nationality ?? (reading.type === 'ORG' ? placeInside(scene, phrase) : null)
     of.modifiers = phrase.modifiers
     of.age = phrase.age
     return of
@@ -258,11 +333,21 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
   const described = (of: Referent): Referent => {
     of.nouns.add(phrase.noun)
     of.classes.add(reading.class)
+    if (SUSPECT_CLASSES.has(reading.class)) suspect(scene, of)
     of.age ??= phrase.age
     if (of.type === 'PERSON' && !of.plural) of.gender ??= phrase.sense?.gender ?? null
     return of
   }
   const by = apposed(scene, phrase, reading)
+  const alias = aliasOf(scene, phrase)
+  if (alias !== null) return described(nameReferent(scene, alias))
+  if (by === null && reading.type === 'PERSON' && !phrase.plural && phrase.determiner === 'indefinite') {
+    const whole = predicateOf(scene, phrase)
+    if (whole !== null) {
+      described(whole)
+      return null
+    }
+  }
   if (by !== null) {
     const of = described(nameReferent(scene, by.spot))
     if (reading.class === 'kin' && owner !== null) tie(owner, of, phrase.noun)
@@ -274,48 +359,70 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
     const named = namedMembers(scene, phrase)
     if (named.length > 1) {
       const members = named.map((spot) => described(nameReferent(scene, spot)))
-      const held = scene.referents.find(
-        (of) =>
-          of.into === null &&
-          of.type === 'GROUP' &&
-          of.members.length === members.length &&
-          members.every((member) => of.members.includes(member)),
+      const held = scene.groups.find(
+        (of) => of.members.length === members.length && members.every((member) => of.members.includes(member)),
       )
       const of = held ?? fresh()
       of.type = 'GROUP'
       of.members = members
+      if (held === undefined && scene.groups.length < 200) scene.groups.push(of)
       return described(of)
     }
   }
   if (phrase.sense?.class === 'country' && !phrase.plural && phrase.determiner !== 'indefinite') {
     if (phrase.modifiers.some((word) => word !== 'whole' && word !== 'entire' && word !== 'own'))
       return described(fresh())
-    const country = scene.lastCountry ?? null
+    const country = homeCountry(scene, sentence)
     if (country !== null) return country
   }
   if (phrase.noun === 'capital' && phrase.determiner === 'definite') {
-    const home = phrase.nationality ?? scene.lastCountry?.cluster?.name ?? null
+    const home = phrase.nationality ?? homeCountry(scene, sentence)?.cluster?.name ?? null
     const capital = COUNTRIES.find((country) => country.name === home)?.capital
     if (capital !== undefined && capital !== null && words[phrase.head + 1]?.fold !== 'of') {
-      const held = scene.referents.find((of) => of.into === null && of.cluster?.name === capital)
-      if (held !== undefined) return held
+      const held = recent(scene, sentence, 1000, (of) => of.cluster?.name === capital || of.name === capital)
+      if (held !== null) return held
       const of = fresh()
       of.type = 'GPE'
       of.name = capital
       return of
     }
   }
-  if (phrase.sense?.type === 'GPE' && phrase.noun !== 'capital' && phrase.determiner === 'definite' && !phrase.plural) {
-    if (words[phrase.head + 1]?.fold === 'of') return null
-    if (phrase.modifiers.length === 0) {
-      const place = recent(
-        scene,
-        sentence,
-        3,
-        (of) => of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country',
-      )
+  const sort = phrase.sense?.type
+  if ((sort === 'GPE' || sort === 'LOC' || sort === 'FAC') && !phrase.plural && phrase.determiner !== 'indefinite') {
+    const named = words[phrase.head + 1]?.fold === 'of' ? scene.nameAt.get(phrase.head + 2) : undefined
+    if (named !== undefined && words[named.to]?.fold !== "'s" && KIND_OF_PLACE.has(phrase.noun)) {
+      if (sort === 'FAC' && named.cluster.rank !== 'other') return described(fresh())
+      return nameReferentAhead(scene, named, phrase)
+    }
+    if (
+      phrase.determiner === 'definite' &&
+      phrase.modifiers.length === 0 &&
+      sort === 'GPE' &&
+      phrase.noun !== 'capital'
+    ) {
+      const place =
+        recent(scene, sentence, 20, (of) => of.cluster !== null && of.nouns.has(phrase.noun)) ??
+        recent(
+          scene,
+          sentence,
+          3,
+          (of) =>
+            of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country' && of.lastAt < phrase.from - 6,
+        )
       if (place !== null) return place
     }
+  }
+  // "the X museum", "the X channel": the noun only says what the name is
+  const before = scene.nameEnding.get(phrase.head)
+  if (
+    before !== undefined &&
+    before.from > phrase.from &&
+    phrase.determiner === 'definite' &&
+    !phrase.plural &&
+    samePlane(before.cluster, reading)
+  ) {
+    if (before.cluster.rank === 'other' && (reading.type !== 'FAC' || before.cluster.type === 'FAC'))
+      return nameReferentAhead(scene, before, phrase)
   }
   if (reading.class === 'kin') return described(kin(scene, phrase, owner, sentence, fresh))
   if (phrase.age !== null) {
@@ -326,9 +433,28 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
   const of = described(linked ?? fresh())
   if (linked !== null) of.minor &&= reading.minor
   if (of.plural && of.type === 'GROUP' && GENERIC_ATTACKERS.has(phrase.noun) && of.members.length === 0) {
-    const members = scene.referents.filter((other) => other.into === null && suspectLike(other))
+    const members = [...scene.suspects].filter((other) => other.into === null)
     if (phrase.count === null ? members.length > 1 : members.length === phrase.count) of.members = members
   }
+  return of
+}
+
+const KIND_OF_PLACE = new Set(
+  'city town village district province region suburb neighbourhood neighborhood municipality port island prison airport airbase camp forest mountains hills valley desert river state governorate county'.split(
+    ' ',
+  ),
+)
+
+const samePlane = (of: NameCluster, reading: Reading): boolean => {
+  if (reading.type === 'ORG') return of.type === 'ORG' && (reading.class === 'company' || reading.class === 'group')
+  if (reading.type === 'FAC' || reading.type === 'LOC' || reading.type === 'GPE')
+    return of.type === 'FAC' || of.type === 'LOC' || of.type === 'GPE'
+  return false
+}
+
+const nameReferentAhead = (scene: Scene, spot: NameSpot, phrase: Phrase): Referent => {
+  const of = nameReferent(scene, spot)
+  of.nouns.add(phrase.noun)
   return of
 }
 
@@ -500,13 +626,10 @@ const link = (
     }
     case 'group': {
       if (!definite || phrase.plural) break
-      const same = recent(
-        scene,
-        sentence,
-        4,
-        (of) => of.type === 'ORG' && of.cluster !== null && of.cluster.rank === 'other',
-      )
-      return same
+      const bearer = titleBearer(scene, phrase, sentence)
+      if (bearer !== null) return bearer
+      const armed = recent(scene, sentence, 12, (of) => of.cluster?.armed === true)
+      return armed ?? recent(scene, sentence, 4, (of) => of.type === 'ORG' && of.nouns.has(noun))
     }
     case 'attack': {
       const kind = ATTACK_KIND[noun] ?? 'attack'
@@ -538,6 +661,7 @@ const link = (
         (of) => of.nouns.has(noun) && !of.plural && (of.type === 'SOURCE' || of.type === 'PERSON'),
       )
     }
+    case 'office-title':
     case 'suspect':
     case 'attacker':
     case 'fighter':
@@ -565,16 +689,21 @@ const link = (
           6,
           (of) =>
             of.plural &&
+            (telling(phrase).length === 0 || sameModifiers(of.modifiers, phrase.modifiers)) &&
             of.nouns.has(noun) &&
             (phrase.count === null || of.spots.some((spot) => spot.phrase?.count === phrase.count)),
         )
       }
       if (!definite && owner === null) {
-        if (noun === 'person' && phrase.modifiers.length === 0)
+        if (noun === 'person' && phrase.modifiers.length === 0 && phrase.determiner === 'indefinite')
           return recent(scene, sentence, 4, (of) => of.nouns.has('person') && !of.plural && of.type === 'PERSON')
         return null
       }
-      if (owner !== null || words[phrase.head + 1]?.fold === 'of') return null
+      if (reading.class === 'office' && words[phrase.head + 1]?.fold !== 'of') {
+        const bearer = titleBearer(scene, phrase, sentence)
+        if (bearer !== null) return bearer
+      }
+      if (owner !== null || words[phrase.head + 1]?.fold === 'of' || relativeFollows(words, phrase)) return null
       const same = recent(
         scene,
         sentence,
@@ -663,6 +792,22 @@ const link = (
   return null
 }
 
+/** "the man who ..." brings in somebody new. */
+const relativeFollows = (words: readonly Word[], phrase: Phrase): boolean => {
+  const next = words[phrase.to]
+  return next !== undefined && (next.fold === 'who' || next.fold === 'that' || next.fold === 'whose')
+}
+
+/** The person who was named with this title before: "the foreign minister". */
+const titleBearer = (scene: Scene, phrase: Phrase, sentence: number): Referent | null => {
+  const title = [...phrase.modifiers.filter((word) => !scene.names.lexicon.adjectives.has(word)), phrase.noun].join(' ')
+  return recent(scene, sentence, 1000, (of) => {
+    if (of.cluster === null || of.cluster.titles.size === 0) return false
+    for (const held of of.cluster.titles) if (held === title || held.endsWith(` ${title}`)) return true
+    return false
+  })
+}
+
 /** The first country or place named inside a phrase after its head. */
 const placeInside = (scene: Scene, phrase: Phrase): string | null => {
   for (let i = phrase.head + 1; i < phrase.to; i++) {
@@ -703,6 +848,14 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     nameEnding.set(spot.to, spot)
     if (spot.cluster.rank === 'country') counts.set(spot.cluster.name, (counts.get(spot.cluster.name) ?? 0) + 1)
   }
+  const byWord = new Map<number, string>()
+  for (const word of words) {
+    if (!word.cap || word.mark) continue
+    const country = names.lexicon.adjectives.get(word.fold)
+    if (country === undefined || !names.lexicon.countries.has(country) || (word.caps && nameAt.has(word.at))) continue
+    byWord.set(word.at, country)
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
   let mainCountry: string | null = null
   for (const [name, count] of counts)
     if (mainCountry === null || count > (counts.get(mainCountry) ?? 0)) mainCountry = name
@@ -716,7 +869,11 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     nameAt,
     nameEnding,
     ownerAt: new Map(),
+    trail: [],
+    suspects: new Set(),
+    groups: [],
     mainCountry,
+    mainCountrySentence: -1,
     lastCountry: null,
   }
   const phraseFrom = new Map<number, Phrase>()
@@ -725,25 +882,27 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     const spot = nameAt.get(at)
     if (spot !== undefined) {
       const of = nameReferent(scene, spot)
-      mention(of, spotOf(scene, spot.from, spot.to, spot.to - 1, 'name', null, of.plural))
+      note(scene, of, spotOf(scene, spot.from, spot.to, spot.to - 1, 'name', null, of.plural))
       if (of.cluster?.rank === 'country' && spotIsPlace(scene, spot)) scene.lastCountry = of
+      if (of.cluster?.name === mainCountry) scene.mainCountrySentence = sentenceOf(scene, at)
     } else if (words[at]?.block === 'paragraph') {
       const pronoun = pronounAt(words, at)
       if (pronoun !== null) {
         const of = resolvePronoun(scene, at, pronoun)
         if (of !== null) {
-          mention(of, spotOf(scene, at, at + 1, at, 'pronoun', null, of.plural))
+          note(scene, of, spotOf(scene, at, at + 1, at, 'pronoun', null, of.plural))
           if (of.type === 'PERSON' && !of.plural) of.gender ??= pronoun.gender
           scene.ownerAt.set(at, of)
         }
       }
     }
+    if (byWord.get(at) === mainCountry && mainCountry !== null) scene.mainCountrySentence = sentenceOf(scene, at)
     const phrase = phraseFrom.get(at)
     if (phrase === undefined) continue
     const of = resolvePhrase(scene, phrase)
     if (of === null) continue
     if (of.type === 'EVENT') of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
-    mention(of, spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural))
+    note(scene, of, spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural))
   }
   for (const of of scene.referents) {
     if (of.cluster !== null && of.cluster.members.length > 0 && of.members.length === 0)
@@ -761,42 +920,41 @@ const spotIsPlace = (scene: Scene, spot: NameSpot): boolean =>
 
 /** Groups with the same members are one group. */
 const joinGroups = (scene: Scene): void => {
-  const groups = scene.referents.filter((of) => of.into === null && of.members.length > 1)
-  for (let i = 0; i < groups.length; i++) {
-    for (let j = i + 1; j < groups.length; j++) {
-      const a = groups[i]
-      const b = groups[j]
-      if (
-        a === undefined ||
-        b === undefined ||
-        a.into !== null ||
-        b.into !== null ||
-        a.members.length !== b.members.length
-      )
-        continue
-      if (!a.members.every((member) => b.members.includes(member))) continue
-      if (b.cluster !== null && a.cluster === null) merge(b, a)
-      else merge(a, b)
-    }
+  const held = new Map<string, Referent>()
+  for (const of of scene.referents) {
+    if (of.into !== null || of.members.length < 2) continue
+    const key = of.members
+      .map((member) => settled(member).id)
+      .sort((a, b) => a - b)
+      .join(',')
+    const other = held.get(key)
+    if (other === undefined) held.set(key, of)
+    else if (of.cluster !== null && other.cluster === null) {
+      merge(of, other)
+      held.set(key, of)
+    } else merge(other, of)
   }
 }
 
 /** "the partner of one of the gunmen" and a later named partner of somebody are one person where only one is known. */
 const joinKin = (scene: Scene): void => {
+  const bearers = new Map<string, Set<Referent>>()
+  for (const of of scene.referents) {
+    if (of.into !== null || of.cluster === null) continue
+    for (const [noun, held] of of.kin) {
+      const other = settled(held)
+      if (other.cluster === null) continue
+      const list = bearers.get(noun) ?? new Set<Referent>()
+      list.add(other)
+      bearers.set(noun, list)
+    }
+  }
   for (const of of scene.referents) {
     if (of.into !== null || of.cluster !== null || of.type !== 'PERSON' || of.plural || !of.classes.has('kin')) continue
     const first = of.spots.find((spot) => spot.phrase !== null)?.phrase
     if (first === undefined || first === null || first.owner !== null || first.ownerPronoun !== null) continue
-    const bearers = new Set<Referent>()
-    for (const other of scene.referents) {
-      const held = other.into === null ? other.kin.get(first.noun) : undefined
-      if (held !== undefined && other.cluster !== null && !other.classes.has('official')) bearers.add(settled(held))
-    }
-    const named = [...bearers].filter(
-      (item) =>
-        item.cluster !== null &&
-        item !== of &&
-        (of.gender === null || item.gender === null || item.gender === of.gender),
+    const named = [...(bearers.get(first.noun) ?? [])].filter(
+      (item) => of.gender === null || item.gender === null || item.gender === of.gender,
     )
     const match = named[0]
     if (named.length === 1 && match !== undefined) merge(match, of)

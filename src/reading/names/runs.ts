@@ -67,7 +67,9 @@ const runEnd = (words: readonly Word[], from: number): number => {
       const target = words[ahead]
       if (
         fits(target, sentence) &&
-        (OF_HEADS.has(last.fold) || (next.fold === 'for' && NAME_HEADS.get(last.fold) === 'ORG'))
+        (OF_HEADS.has(last.fold) ||
+          NAMED.has(words[from - 1]?.fold ?? '') ||
+          (next.fold === 'for' && NAME_HEADS.get(last.fold) === 'ORG'))
       ) {
         // "the government of France" is a nominal; "Government of National Accord" a name
         to = ahead + 1
@@ -93,6 +95,7 @@ const runEnd = (words: readonly Word[], from: number): number => {
     return to
   }
 }
+const NAMED = new Set(['calls', 'called', 'codenamed', 'dubbed', 'named', 'operation'])
 const OF_SMALL = new Set(['y', 'e', 'as', 'at', 'an', 'a', 'ten', 'as-sham'])
 const DETERMINER_LIKE = new Set(['ad', 'mint', 'ag'])
 

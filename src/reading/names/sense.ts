@@ -52,6 +52,7 @@ export const speaks = (words: readonly Word[], from: number, to: number): boolea
 export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
   const { sense, noun } = phrase
   if (sense === null) return minor('OTHER', noun)
+  if (phrase.none) return minor(sense.type, noun)
   const speaking = speaks(words, phrase.from, phrase.to)
   switch (sense.class) {
     case 'source': {
@@ -89,8 +90,9 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
         : main('ORG', noun)
     }
     case 'police':
+      return main('ORG', 'police')
     case 'company':
-      return main('ORG', sense.class)
+      return has(phrase, 'social') ? minor('ORG', 'company') : main('ORG', 'company')
     case 'country':
       return phrase.plural ? main('GROUP', 'countries') : minor('GPE', 'country')
     case 'office':
@@ -99,6 +101,10 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'suspect':
     case 'attacker':
     case 'fighter': {
+      if (noun === 'guard' && has(phrase, 'national', 'republican', 'presidential', 'coast', 'border', 'revolutionary'))
+        return main('ORG', 'police')
+      if (/^figures?$/.test(noun) && !has(phrase, 'senior', 'leading', 'key', 'religious', 'political'))
+        return minor('OTHER', 'figure')
       if (phrase.plural) return main('GROUP', sense.class)
       if (noun === 'nobody' || noun === 'anyone') return minor('PERSON', sense.class)
       if (phrase.determiner === 'none' && phrase.modifiers.length === 0 && noun !== 'someone')
@@ -111,7 +117,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'kin':
       return phrase.plural ? main('GROUP', 'kin') : main('PERSON', 'kin')
     case 'force':
-      return main('GROUP', noun === 'army' || noun === 'navy' || noun === 'military' ? 'army' : 'force')
+      return noun === 'army' || noun === 'navy' || noun === 'military' ? main('ORG', 'army') : main('GROUP', 'force')
     case 'group':
       if (phrase.plural || noun === 'crowd' || noun === 'mob' || noun === 'opposition')
         return main('GROUP', noun === 'cells' || noun === 'groups' ? 'groups' : noun)
@@ -146,7 +152,9 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
       if (/^(?:places?|locations?|scenes?|targets?|roads?|streets?|homes?|site)$/.test(noun)) {
         return noun === 'places' && words[phrase.head + 1]?.fold === 'of' ? main('FAC', noun) : minor('FAC', noun)
       }
-      return main('FAC', noun)
+      return phrase.determiner === 'none' && !phrase.plural && phrase.modifiers.length === 0
+        ? minor('FAC', noun)
+        : main('FAC', noun)
     default:
       return minor(sense.type, noun)
   }

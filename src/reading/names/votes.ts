@@ -13,6 +13,7 @@ export interface Votes {
   /** Finer type for a place, by a noun beside the name ("... forest"). */
   placeType: 'GPE' | 'LOC' | 'FAC' | null
   thing: number
+  event: number
 }
 
 export const SPEECH = new Set(
@@ -76,7 +77,31 @@ const headAfter = (words: readonly Word[], at: number, sentence: number): string
   return head
 }
 
-const add = (votes: Votes, of: Found, words: readonly Word[]): void => {
+/** Was an operation spoken of just before? */
+const operationBefore = (words: readonly Word[], at: number): boolean => {
+  for (let i = Math.max(0, at - 7); i < at; i++)
+    if (/^(?:operation|offensive|campaign|exercise|raid)s?$/.test(words[i]?.fold ?? '')) return true
+  return false
+}
+
+interface Beside {
+  readonly before: Found | undefined
+  readonly after: Found | undefined
+}
+
+const isPlace = (type: EntityType): boolean => type === 'GPE' || type === 'LOC' || type === 'FAC'
+
+/** Do only a comma, "and" or "or" stand between? */
+const linked = (words: readonly Word[], from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 2) return false
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word === undefined || !(word.text === ',' || word.fold === 'and' || word.fold === 'or')) return false
+  }
+  return true
+}
+
+const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): void => {
   const length = of.to - of.from
   const first = words[of.from]
   const last = words[of.to - 1]
@@ -103,6 +128,11 @@ const add = (votes: Votes, of: Found, words: readonly Word[]): void => {
     if (IN_PLACE.has(before.fold)) votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : 2.5
     else if (TO_PLACE.has(before.fold)) votes.place += TRAVEL.has(before2?.fold ?? '') ? 2.5 : 0.8
     else if (noun?.type === 'PERSON') votes.person += 4
+    else if (
+      /^(?:codenamed|dubbed|code-named)$/.test(before.fold) ||
+      (/^(?:calls|called|named)$/.test(before.fold) && operationBefore(words, of.from))
+    )
+      votes.event += 5
     else if (before.fold === 'the') {
       if (length > 1) votes.org += 2.5
       votes.person -= 2
@@ -156,6 +186,20 @@ const add = (votes: Votes, of: Found, words: readonly Word[]): void => {
     }
     if (after.text === '(' && after2 !== undefined && after2.caps) votes.org += 3
   }
+  if (
+    length <= 3 &&
+    beside.before?.entry != null &&
+    isPlace(beside.before.entry.type) &&
+    linked(words, beside.before.to, of.from)
+  )
+    votes.place += 2.2
+  if (
+    length <= 3 &&
+    beside.after?.entry != null &&
+    isPlace(beside.after.entry.type) &&
+    linked(words, of.to, beside.after.from)
+  )
+    votes.place += 2.2
   const inner = last.fold
   if (/(?:stan|abad|grad|burg|ville|istan|pur|shahr|shire|polis|minster)$/.test(inner) && length === 1) votes.place += 1
 }
@@ -167,23 +211,24 @@ export const voteOn = (
   keyOf: (found: Found) => string,
 ): ReadonlyMap<string, Votes> => {
   const out = new Map<string, Votes>()
-  for (const found of founds) {
+  for (const [at, found] of founds.entries()) {
     if (found.entry !== null || (found.type !== null && found.type !== 'PERSON')) continue
     const key = keyOf(found)
     let votes = out.get(key)
     if (votes === undefined) {
-      votes = { person: 0, place: 0, org: 0, placeType: null, thing: 0 }
+      votes = { person: 0, place: 0, org: 0, placeType: null, thing: 0, event: 0 }
       out.set(key, votes)
     }
-    add(votes, found, words)
+    add(votes, found, words, { before: founds[at - 1], after: founds[at + 1] })
   }
   return out
 }
 
 /** The reading with most points, or null where nothing reaches `least`. */
 export const decide = (votes: Votes, least: number): EntityType | null => {
-  const best = Math.max(votes.person, votes.place, votes.org, votes.thing)
+  const best = Math.max(votes.person, votes.place, votes.org, votes.thing, votes.event)
   if (best < least) return null
+  if (best === votes.event && best > 0) return 'EVENT'
   if (best === votes.thing) return 'OBJECT'
   if (best === votes.person) return 'PERSON'
   if (best === votes.place) return votes.placeType ?? 'GPE'

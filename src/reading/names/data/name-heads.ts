@@ -39,7 +39,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
   words(`ministry department office government bank university party army front movement union league council court house church society institute
     school college association federation organisation organization state republic kingdom emirate islands bay gulf strait straits cape mount lake
     province city port isle people's democratic board bureau committee ministries directorate academy museum cathedral mosque bridge battle operation
-    volcano treaty declaration college centre center observatory coalition alliance chamber association crescent commission embassy knights sons army`),
+    treaty declaration college centre center observatory coalition alliance chamber association crescent commission embassy knights sons army`),
 )
 
 /** Small words before a name that say what it is ("the town of X", "the prison of X"). */

@@ -25,8 +25,8 @@ smuggler smugglers trafficker traffickers courier couriers recruit recruits recr
 fighter fighters jihadist jihadists jihadi jihadis militant militants terrorist terrorists extremist extremists insurgent insurgents rebel
 rebels guerrilla guerrillas guerillas islamist islamists radical radicals militiaman militiamen mujahid mujahideen combatant combatants separatist
 separatists mercenary mercenaries bandit bandits pirate pirates follower followers supporter supporters sympathiser sympathisers sympathizer
-sympathizers loyalist loyalists operative operatives cell-member recruit warlord warlords commander commanders lieutenant lieutenants gangster gangsters
-member members leader leaders chief chiefs emir deputy caliph spokesman spokesmen spokeswoman spokesperson cleric clerics preacher preachers imam imams mullah
+sympathizers loyalist loyalists operative operatives cell-member warlord warlords gangster gangsters
+member members
 #PERSON:victim
 victim victims hostage hostages casualty casualties survivor survivors dead wounded injured bystander bystanders passer-by passers-by pedestrian
 pedestrians shopper shoppers worshipper worshippers worshiper worshipers jogger joggers customer customers passenger passengers captive captives
@@ -34,7 +34,7 @@ refugee refugees migrant migrants displaced civilian civilians schoolgirl school
 teacher teachers tourist tourists visitor visitors holidaymaker holidaymakers traveller travellers traveler travelers pilgrim pilgrims commuter commuters
 journalist journalists reporter reporters cartoonist cartoonists photographer photographers aid-worker worker workers employee employees engineer engineers
 farmer farmers herder herders trader traders driver drivers pilot pilots guard guards bodyguard bodyguards shopkeeper shopkeepers owner owners
-doctor doctors nurse nurses priest priests nun nuns monk monks lawyer lawyers politician politicians diplomat diplomats ambassador ambassadors
+doctor doctors nurse nurses priest priests nun nuns monk monks lawyer lawyers politician politicians
 resident residents inhabitant inhabitants villager villagers national nationals citizen citizens foreigner foreigners local locals neighbour
 neighbours neighbor neighbors expatriate expatriates protester protesters protestor protestors demonstrator demonstrators
 #PERSON:person
@@ -46,6 +46,8 @@ brother brothers sister sisters father mother parents son sons daughter daughter
 boyfriend fiancee fiance cousin cousins uncle uncles aunt nephew nephews niece relative relatives family families sibling siblings spouse
 twin twins half-brother brother-in-law father-in-law stepfather stepbrother grandson grandfather grandmother couple
 #PERSON:office
+leader leaders chief chiefs emir deputy caliph spokesman spokesmen spokeswoman spokesperson cleric clerics preacher preachers imam imams
+mullah commander commanders lieutenant lieutenants ambassador ambassadors diplomat diplomats director directors
 president minister prime-minister premier chancellor governor mayor senator king prince secretary director head chairman prosecutor judge magistrate
 general colonel major captain sergeant sheriff commissioner envoy consul councillor lawmaker lawmakers mp mps parliamentarian parliamentarians
 minister ministers presidents governors generals judges senators analyst analysts expert experts observer observers researcher researchers
@@ -58,7 +60,7 @@ investigators detectives rescuers firefighters medics paramedics rebels coastgua
 #GROUP:group
 group groups cell cells gang gangs faction factions network networks organisation organisations organization organizations movement movements crowd
 crowds mob mobs community communities minority minorities tribe tribes tribesmen clan clans cartel cartels coalition alliance ally allies opposition
-sympathizers population public electorate crew crews delegation audience side sides party parties branch affiliate affiliates offshoot wing
+sympathizers population public electorate crew crews delegation audience party parties branch affiliate affiliates offshoot wing
 #ORG:authority
 authority authorities official officials government governments administration ministry ministries department departments parliament congress
 senate cabinet council councils commission committee court courts tribunal prosecutors prosecution office offices presidency palace municipality
@@ -69,7 +71,7 @@ intelligence service services agency agencies spies secret-service
 police gendarmerie constabulary
 #ORG:company
 company companies airline airlines bank banks firm firms operator newspaper newspapers magazine magazines channel channels broadcaster broadcasters
-station-tv website-owner publisher media press charity charities ngo ngos union unions church club clubs business businesses website site-news
+station-tv publisher media press charity charities ngo ngos union unions church club clubs business businesses
 #ORG:country
 country countries nation nations state states kingdom republic neighbour-state
 #SOURCE:source
@@ -79,7 +81,7 @@ attack attacks assault assaults shooting shootings killing killings bombing bomb
 raids ambush ambushes assassination assassinations stabbing stabbings beheading beheadings explosion explosions blast blasts strike strikes airstrike
 airstrikes air-strike shelling hijacking hijackings kidnapping kidnappings abduction abductions rampage execution executions siege sieges
 hostage-taking hostage-crisis crisis crises incident incidents violence fighting clash clashes battle battles offensive offensives war conflict conflicts
-operation operations unrest riot riots insurgency uprising coup plot plots gunfire firefight ramming targeting spree campaign incursion
+operation operations unrest riot riots insurgency uprising coup plot plots gunfire firefight ramming spree campaign incursion
 escape break-out breakout jailbreak invasion
 #EVENT:meeting
 meeting meetings summit summits conference conferences talks negotiations session ceremony wedding funeral vigil march marches rally rallies
@@ -104,7 +106,7 @@ passport-cover goods wall fence rope bar camera cameras plate plates ransom unif
 video videos footage recording recordings tape audio statement statements message messages letter letters email emails call calls record records document documents
 passport passports visa visas ticket tickets warrant warrants photograph photographs photo photos picture pictures image images communique
 declaration testimony file files dossier memo cable cables note post posts tweet tweets leaflet leaflets manifesto will transcript transcripts
-article articles announcement permit licence identity-card id database biography book books
+article articles announcement permit licence identity-card id database biography book books website websites
 #LIST:list
 list lists watchlist watchlists blacklist register registry
 #FAC:facility
