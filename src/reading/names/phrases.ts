@@ -72,6 +72,7 @@ const TIME_NOUNS = new Set(
   ),
 )
 const NOT_PREMODIFIER = new Set([
+  'long',
   'such',
   'same',
   'so',
@@ -112,7 +113,7 @@ const MONTHS = new Set(
     ' ',
   ),
 )
-const isDate = (word: Word | undefined): boolean => word !== undefined && word.cap && MONTHS.has(word.fold)
+const isDate = (word: Word | undefined): boolean => word?.cap === true && MONTHS.has(word.fold)
 
 const YEAR_OLD = /^(\d{1,3})-years?-old$/
 
@@ -178,6 +179,8 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   if (start === undefined || start.mark) {
     if (start === undefined || !/^[“"‘]$/.test(start.text)) return null
   }
+  const part = partitive(context, at, depth)
+  if (part !== null) return part
   const sentence = start.sentence
   let i = at
   let determiner: Determiner = 'none'
@@ -397,6 +400,7 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   if (head < 0) return null
   const noun = words[head]
   if (noun === undefined || TIME_NOUNS.has(noun.fold)) return null
+  if (noun.fold === 'accused' && determiner !== 'definite') return null
   if (noun.fold === 'states' && head === at && words[head + 1]?.fold === 'that') return null
   // "places of worship", "ministry of interior": the head stands before "of"
   let to = head + 1
@@ -428,6 +432,47 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     lastHead,
     none: /^(?:no|neither)$/.test(start.fold),
   }
+}
+
+const SHARES = new Set(['some', 'many', 'several', 'most', 'few', 'none', 'both', 'all', 'half', 'each', 'any'])
+
+/** "one of the gunmen", "two of them", "the twelve": the number stands for the noun. */
+const partitive = (context: Context, at: number, depth: number): Phrase | null => {
+  const { words } = context
+  const start = words[at]
+  if (start === undefined || start.mark) return null
+  const base = {
+    from: at,
+    owner: null,
+    ownerPronoun: null,
+    modifiers: [],
+    nationality: null,
+    age: null,
+    none: start.fold === 'none',
+  } as const
+  const next = words[at + 1]
+  if (next === undefined || next.sentence !== start.sentence) return null
+  const number = numberOf(start)
+  if (next.fold === 'of' && (number !== null || SHARES.has(start.fold))) {
+    const inner = words[at + 2]
+    if (inner === undefined || inner.sentence !== start.sentence) return null
+    const share = { ...base, head: at, lastHead: at, determiner: 'indefinite', count: number, plural: number !== 1 } as const
+    if (/^(?:them|these|those)$/.test(inner.fold) && (words[at + 3]?.pos !== 'NOUN')) {
+      return { ...share, to: at + 3, noun: 'others', sense: NOUNS.get('others') ?? null }
+    }
+    const whole = depth < 2 ? phraseAt(context, at + 2, depth + 1) : null
+    if (whole === null || whole.sense === null || !(whole.determiner === 'definite' || whole.determiner === 'possessive')) return null
+    return { ...share, to: whole.to, noun: number === 1 ? whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1') : whole.noun, sense: (number === 1 ? NOUNS.get(whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1')) : null) ?? whole.sense }
+  }
+  if (start.fold === 'the' && number === null) {
+    const count = numberOf(next)
+    const after = words[at + 2]
+    if (count === null || count > 1000 || after === undefined) return null
+    const ends = after.mark || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADP'
+    if (!ends || NOUNS.has(after.fold)) return null
+    return { ...base, to: at + 2, head: at + 1, lastHead: at + 1, determiner: 'definite', count, plural: count !== 1, noun: 'others', sense: NOUNS.get('others') ?? null }
+  }
+  return null
 }
 
 const followsNoun = (context: Context, at: number): boolean => {
@@ -557,6 +602,13 @@ const extended = (
       if (!(link.fold === 'behind' || named || (verb && opens))) break
     }
     if (place && link.fold !== 'of' && (!target.name || (link.fold !== 'in' && link.fold !== 'near'))) break
+    if (link.fold === 'between') {
+      if (words[target.to]?.fold !== 'and') break
+      const other = targetEnd(context, target.to + 1, depth)
+      if (other === null) break
+      to = other.to
+      continue
+    }
     to = target.to
   }
   if (to === start && determiner === 'indefinite') to = reduced(context, at, head, to, sense, depth)

@@ -63,7 +63,7 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
         const later = words[i]
         if (later === undefined || later.mark) break
         if (
-          later.pos === 'ADJ' ||
+          later.pos === 'ADJ' || (later.pos === 'DET' && i < at + 5) ||
           later.fold === 'that' ||
           later.fold === 'who' ||
           later.fold === 'known' ||
@@ -140,7 +140,7 @@ const agreement = (of: Referent, pronoun: Pronoun): number | null => {
     if (of.classes.has('reports')) return null
     if (of.type === 'GROUP') return 2
     if (of.plural && (of.type === 'ORG' || of.type === 'SOURCE')) return 2
-    if (of.type === 'ORG' && (of.classes.has('police') || of.classes.has('authority'))) return 1
+    if (of.type === 'ORG' && (of.nouns.has('police') || of.classes.has('authority'))) return 1
     if (of.plural && of.type !== 'OTHER') return -1
     return null
   }

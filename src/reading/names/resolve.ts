@@ -69,12 +69,15 @@ const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   const first = words[from]
   if (before !== undefined && before.sentence === first?.sentence && (before.pos === 'ADP' || before.pos === 'VERB'))
     return false
-  for (let i = to; i < to + 4; i++) {
+  let at = to
+  if (words[at]?.text === '(') while (at < to + 6 && words[at - 1]?.text !== ')') at++
+  else if (words[at]?.text === ')') at++
+  for (let i = at; i < at + 4; i++) {
     const next = words[i]
     if (next === undefined || next.sentence !== first?.sentence) return false
     if (next.pos === 'AUX' || next.pos === 'VERB') return true
-    if (next.text === ',') return first?.opens === true || before?.mark === true
-    if (next.pos !== 'ADV' && next.fold !== 'who') return false
+    if (next.text === ',') return first?.opens === true || before?.mark === true || words[i + 1]?.pos === 'AUX'
+    if (next.pos !== 'ADV' && next.fold !== 'who' && next.fold !== 'there') return false
   }
   return false
 }
@@ -407,13 +410,15 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
           sentence,
           3,
           (of) =>
-            of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country' && of.lastAt < phrase.from - 6,
+            of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country',
         )
       if (place !== null) return place
     }
   }
   // "the X museum", "the X channel": the noun only says what the name is
-  const before = scene.nameEnding.get(phrase.head)
+  let start = phrase.head
+  while (start > phrase.from + 1 && !scene.nameEnding.has(start) && words[start - 1]?.cap === false) start--
+  const before = scene.nameEnding.get(start)
   if (
     before !== undefined &&
     before.from > phrase.from &&
@@ -429,10 +434,14 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
     const aged = recent(scene, sentence, 40, (of) => of.type === 'PERSON' && of.age === phrase.age)
     return aged ?? described(fresh())
   }
+  if (phrase.noun === 'others' && phrase.determiner === 'definite' && phrase.count !== null) {
+    const counted = recent(scene, sentence, 20, (of) => of.plural && of.type === 'GROUP' && of.spots.some((spot) => spot.phrase?.count === phrase.count))
+    if (counted !== null) return counted
+  }
   const linked = link(scene, phrase, reading, sentence, owner)
   const of = described(linked ?? fresh())
   if (linked !== null) of.minor &&= reading.minor
-  if (of.plural && of.type === 'GROUP' && GENERIC_ATTACKERS.has(phrase.noun) && of.members.length === 0) {
+  if (of.plural && of.type === 'GROUP' && GENERIC_ATTACKERS.has(phrase.noun) && of.members.length === 0 && telling(phrase).length === 0) {
     const members = [...scene.suspects].filter((other) => other.into === null)
     if (phrase.count === null ? members.length > 1 : members.length === phrase.count) of.members = members
   }
@@ -838,6 +847,9 @@ const objectInside = (words: readonly Word[], phrase: Phrase): string | null => 
   return null
 }
 
+/** What a country's name is worth for the question which country the report is about: its category line says it outright. */
+const weightOf = (word: Word | undefined): number => (word?.block === 'meta' ? 12 : word?.block === 'title' ? 3 : 1)
+
 /** Reads names, phrases and pronouns from the first word to the last and says which speak of the same thing. */
 export const resolve = (doc: TextDocument, words: readonly Word[], names: Names, phrases: readonly Phrase[]): Scene => {
   const nameAt = new Map<number, NameSpot>()
@@ -846,7 +858,8 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
   for (const spot of names.spots) {
     nameAt.set(spot.from, spot)
     nameEnding.set(spot.to, spot)
-    if (spot.cluster.rank === 'country') counts.set(spot.cluster.name, (counts.get(spot.cluster.name) ?? 0) + 1)
+    if (spot.cluster.rank === 'country')
+      counts.set(spot.cluster.name, (counts.get(spot.cluster.name) ?? 0) + weightOf(words[spot.from]))
   }
   const byWord = new Map<number, string>()
   for (const word of words) {
@@ -854,7 +867,7 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     const country = names.lexicon.adjectives.get(word.fold)
     if (country === undefined || !names.lexicon.countries.has(country) || (word.caps && nameAt.has(word.at))) continue
     byWord.set(word.at, country)
-    counts.set(country, (counts.get(country) ?? 0) + 1)
+    counts.set(country, (counts.get(country) ?? 0) + 0.5)
   }
   let mainCountry: string | null = null
   for (const [name, count] of counts)
@@ -902,7 +915,9 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     const of = resolvePhrase(scene, phrase)
     if (of === null) continue
     if (of.type === 'EVENT') of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
-    note(scene, of, spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural))
+    const spoken = spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural)
+    const last = of.members.length > 1 ? namedMembers(scene, phrase).at(-1) : undefined
+    note(scene, of, last === undefined ? spoken : { ...spoken, subject: isSubject(words, phrase.from, last.to) })
   }
   for (const of of scene.referents) {
     if (of.cluster !== null && of.cluster.members.length > 0 && of.members.length === 0)
@@ -957,6 +972,12 @@ const joinKin = (scene: Scene): void => {
       (item) => of.gender === null || item.gender === null || item.gender === of.gender,
     )
     const match = named[0]
-    if (named.length === 1 && match !== undefined) merge(match, of)
+    if (named.length !== 1 || match === undefined) continue
+    merge(match, of)
+    const holder = match.kin.get(MIRROR[first.noun] ?? '')
+    const inner = scene.referents.find(
+      (item) => item.into === null && item.cluster === null && item.spots[0]?.from === first.head + 2 && item.spots[0]?.phrase?.count === 1,
+    )
+    if (holder !== undefined && inner !== undefined) merge(settled(holder), inner)
   }
 }

@@ -192,14 +192,14 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
     isPlace(beside.before.entry.type) &&
     linked(words, beside.before.to, of.from)
   )
-    votes.place += 2.2
+    votes.place += 4.5
   if (
     length <= 3 &&
     beside.after?.entry != null &&
     isPlace(beside.after.entry.type) &&
     linked(words, of.to, beside.after.from)
   )
-    votes.place += 2.2
+    votes.place += 4.5
   const inner = last.fold
   if (/(?:stan|abad|grad|burg|ville|istan|pur|shahr|shire|polis|minster)$/.test(inner) && length === 1) votes.place += 1
 }
