@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { get } from './client.ts'
 import type { Gap, ReadingMode, ReportItem, ReportPage, Session, Timeline } from './types.ts'
 
-/** Which state of the case is looked at: `asOf` an ISO instant or null for now. */
+/** Which state of the case is looked at: `asOf` a day (2031-01-12, to its end) or null for now. */
 export interface Lens {
   readonly asOf: string | null
   readonly reading: ReadingMode

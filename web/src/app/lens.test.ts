@@ -3,20 +3,16 @@ import { lensOf, lensParams } from './lens.ts'
 
 describe('the state of the case that an address asks for', () => {
   it('is now and everything by default', () => {
-    expect(lensOf(new URLSearchParams(''))).toEqual({ day: null, asOf: null, reading: 'all' })
-  })
-
-  it('counts what came on the day itself', () => {
-    expect(lensOf(new URLSearchParams('asOf=2031-01-12')).asOf).toBe('2031-01-12T23:59:59.999Z')
+    expect(lensOf(new URLSearchParams(''))).toEqual({ asOf: null, reading: 'all' })
   })
 
   it('leaves aside what makes no sense', () => {
-    expect(lensOf(new URLSearchParams('asOf=2031-13-45&reading=wrong'))).toEqual({
-      day: null,
-      asOf: null,
-      reading: 'all',
-    })
-    expect(lensOf(new URLSearchParams('asOf=yesterday')).day).toBe(null)
+    expect(lensOf(new URLSearchParams('asOf=2031-13-45&reading=wrong'))).toEqual({ asOf: null, reading: 'all' })
+    expect(lensOf(new URLSearchParams('asOf=yesterday')).asOf).toBe(null)
+  })
+
+  it('is a day and a reading', () => {
+    expect(lensOf(new URLSearchParams('asOf=2031-01-12&reading=b2'))).toEqual({ asOf: '2031-01-12', reading: 'b2' })
   })
 
   it('is carried along to another view', () => {

@@ -27,8 +27,9 @@ describe('paragraphs of a report', () => {
 
   it('know lines that a typewriter broke', () => {
     const line = 'a line of text that was broken by hand near sixty characters'
-    expect(blocksOf([line, line, line, 'end'].join('\n'))[0]?.wrapped).toBe(true)
-    expect(blocksOf('Name\nStreet\nTown')[0]?.wrapped).toBe(false)
+    expect(blocksOf([line, line, line, 'end'].join('\n'))[0]?.layout).toBe('wrapped')
+    expect(blocksOf('Name\nStreet\nTown')[0]?.layout).toBe('plain')
+    expect(blocksOf('Name\tAge')[0]?.layout).toBe('spaced')
   })
 
   it('are found by offset', () => {

@@ -1,8 +1,11 @@
-/** A stretch of the text that is laid out as one paragraph. `wrapped` lines were broken by a typewriter, not by the author. */
+/**
+ * A stretch of the text that is laid out as one paragraph. `wrapped` lines were broken by a typewriter, not by the author; in a `spaced`
+ * stretch runs of blanks carry meaning (a table, an indented list).
+ */
 export interface Block {
   readonly start: number
   readonly end: number
-  readonly wrapped: boolean
+  readonly layout: 'plain' | 'wrapped' | 'spaced'
 }
 
 const LONGEST = 6_000
@@ -15,6 +18,9 @@ const isWrapped = (text: string): boolean => {
   const full = lines.slice(0, -1).map((line) => line.trimEnd().length)
   return full.every((length) => length >= 48 && length <= 100)
 }
+
+const layoutOf = (text: string): Block['layout'] =>
+  isWrapped(text) ? 'wrapped' : /\t| {3}/.test(text) ? 'spaced' : 'plain'
 
 /** Where to cut a stretch that is too long for one paragraph: after a line, a sentence or a word, else hard. */
 const cutAt = (text: string, from: number, to: number): number => {
@@ -40,7 +46,7 @@ export const blocksOf = (text: string): readonly Block[] => {
     let from = start
     while (from < end) {
       const to = cutAt(text, from, end)
-      blocks.push({ start: from, end: to, wrapped: isWrapped(text.slice(from, to)) })
+      blocks.push({ start: from, end: to, layout: layoutOf(text.slice(from, to)) })
       from = to
     }
   }

@@ -36,10 +36,12 @@ const drawn = (segment: Segment, text: string, props: ParagraphProps): ReactNode
   const lit = marks.reduceRight<ReactNode>(
     (within, mark) => (
       <span
+        key={mark.id}
         className={cx(
           stanceClass(mark.claim.stance),
           styles.claim,
           LINE_CLASS[mark.line],
+          mark.claim.stance === 'denied' && styles.double,
           styles[mark.claim.status],
           mark.id === props.chosen && styles.chosen,
         )}
@@ -72,7 +74,11 @@ export const Paragraph = memo((props: ParagraphProps) => {
   return (
     <p
       ref={ref}
-      className={cx(styles.paragraph, block.wrapped && styles.wrapped)}
+      className={cx(
+        styles.paragraph,
+        block.layout === 'wrapped' && styles.wrapped,
+        block.layout === 'spaced' && styles.spaced,
+      )}
       data-block={props.index}
       dir="auto"
       style={{ containIntrinsicSize: `auto ${Math.ceil((block.end - block.start) / 72) * 29 + 18}px` }}

@@ -51,6 +51,11 @@ export const Reader = ({ page }: { page: ReportPage }) => {
     if (id !== null) choose(id)
   }
 
+  const letGo = (): void => {
+    setEntity(null)
+    choose(null)
+  }
+
   useKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -61,10 +66,7 @@ export const Reader = ({ page }: { page: ReportPage }) => {
       const gap = chosen?.bearsOn[0]
       if (gap !== undefined) navigate(hashOf(['gaps'], { gap: gap.gap }))
     },
-    Escape: () => {
-      setEntity(null)
-      navigate(withParams(route, { claim: null, span: null }), { replace: true })
-    },
+    Escape: letGo,
   })
 
   return (

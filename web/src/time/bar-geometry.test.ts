@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barGeometry, isInstant, lastDay } from './bar-geometry.ts'
+import { barGeometry, isInstant } from './bar-geometry.ts'
 
 const at = (text: string): number => Date.parse(text)
 
@@ -38,10 +38,5 @@ describe('a time as a bar', () => {
     const [lo, hi] = [at('2031-01-07'), at('2031-01-08')]
     expect(isInstant({ beginLo: lo, beginHi: hi, endLo: lo, endHi: hi })).toBe(true)
     expect(isInstant({ beginLo: lo, beginHi: lo, endLo: hi, endHi: hi })).toBe(false)
-  })
-
-  it('names the last day that an end holds', () => {
-    expect(new Date(lastDay(at('2030-07-01'))).toISOString().slice(0, 10)).toBe('2030-06-30')
-    expect(lastDay(at('2030-06-30T12:00Z'))).toBe(at('2030-06-30T12:00Z'))
   })
 })

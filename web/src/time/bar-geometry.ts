@@ -45,6 +45,3 @@ export const barGeometry = (bounds: Bounds): BarGeometry | null => {
     to,
   }
 }
-
-/** The last day that an end still holds: an end at midnight is the end of the day before. */
-export const lastDay = (ms: number): number => (ms % DAY === 0 ? ms - 1 : ms)

@@ -1,9 +1,9 @@
 import type { Bounds, Stance } from '../api/types.ts'
 import { cx } from '../ui/cx.ts'
 import { stanceClass } from '../ui/stance.ts'
-import { barGeometry, lastDay } from './bar-geometry.ts'
+import { barGeometry } from './bar-geometry.ts'
 import styles from './time-bar.module.css'
-import { instantShort } from './words.ts'
+import { endShort, instantShort } from './words.ts'
 
 const share = (n: number): string => `${(100 * n).toFixed(2)}%`
 
@@ -13,7 +13,7 @@ export const TimeBar = ({ bounds, stance }: { bounds: Bounds; stance: Stance }) 
   if (bar === null) return null
   const [left, right] = bar.outer
   const from = bar.from === null ? 'open' : instantShort(bar.from)
-  const to = bar.to === null ? 'open' : instantShort(lastDay(bar.to))
+  const to = bar.to === null ? 'open' : endShort(bar.to)
   return (
     <div className={cx(styles.bar, stanceClass(stance))} role="img" aria-label={`Earliest ${from}, latest ${to}`}>
       <div className={styles.track}>

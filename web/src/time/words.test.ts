@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysWords, edtfWords, typeWords, windowWords } from './words.ts'
+import { daysWords, edtfWords, endShort, typeWords, windowWords } from './words.ts'
 
 describe('times in words', () => {
   it.each([
@@ -23,6 +23,11 @@ describe('times in words', () => {
     expect(edtfWords('Y-17E7')).toBe('Y-17E7')
     expect(edtfWords('2030-99')).toBe('2030-99')
     expect(edtfWords(null)).toBe('no time given')
+  })
+
+  it('names the last day that an end holds', () => {
+    expect(endShort(Date.parse('2030-07-01'))).toBe('30 Jun 2030')
+    expect(endShort(Date.parse('2030-06-30T12:00Z'))).toBe('30 Jun 2030 12:00')
   })
 
   it('says how long a window is', () => {

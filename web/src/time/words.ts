@@ -23,6 +23,9 @@ export const instantShort = (ms: number): string => {
   return dayShort(ms) + clock
 }
 
+/** An end: at midnight it is the end of the day before. */
+export const endShort = (ms: number): string => (ms % 86_400_000 === 0 ? dayShort(ms - 1) : instantShort(ms))
+
 /** "2031-01-12": the UTC day of an instant. */
 export const dayKey = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 

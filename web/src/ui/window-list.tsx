@@ -47,6 +47,8 @@ export const WindowList = <T,>({ items, height, label, at, draw }: WindowListPro
       <ul className={styles.list} aria-label={label} style={{ height: items.length * height }}>
         {items.slice(first, last).map((item, i) => (
           <li
+            // A row is its place: what is drawn there changes as the list scrolls.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={first + i}
             className={styles.row}
             style={{ height, transform: `translateY(${(first + i) * height}px)` }}

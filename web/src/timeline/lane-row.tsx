@@ -1,0 +1,107 @@
+import { memo } from 'react'
+import { cx } from '../ui/cx.ts'
+import { type Drawn, drawMark, LANE_PAD, ROW } from './geometry.ts'
+import { hrefOf, labelOf, spoken } from './item-words.ts'
+import { placeLabels, type Shape } from './labels.ts'
+import styles from './lane-row.module.css'
+import { MarkShape } from './mark-shape.tsx'
+import type { Lane } from './marks.ts'
+import { measureText } from './measure.ts'
+
+const LABEL = 11
+const HOLE_WEIGHT = 600
+
+interface LaneRowProps {
+  readonly lane: Lane
+  readonly y: number
+  readonly width: number
+  readonly x: (ms: number) => number
+  readonly chosen: string | null
+  readonly lens: { readonly asOf: string | null; readonly reading: string | null }
+  /** Changes when the fonts came: labels are measured again. */
+  readonly fonts: number
+}
+
+const shapeOf = (drawn: Drawn): Shape => {
+  const { item } = drawn.mark
+  const solid = drawn.core !== null
+  return {
+    key: drawn.mark.key,
+    x0: drawn.x0,
+    x1: drawn.x1,
+    label: labelOf(drawn.mark),
+    room: item.kind === 'instant' ? null : solid ? drawn.core : [drawn.x0, drawn.x1],
+    rank: item.kind === 'hole' ? 2 : item.kind === 'instant' ? 1 : 0,
+  }
+}
+
+/** One lane of the timeline: its marks and the labels that find a place. */
+export const LaneRow = memo(({ lane, y, width, x, chosen, lens }: LaneRowProps) => {
+  const drawn = lane.marks.flatMap((mark) => drawMark(mark, x, width) ?? [])
+  const rows = Map.groupBy(drawn, (one) => one.mark.row)
+  const holes = new Set(drawn.filter((one) => one.mark.item.kind === 'hole').map((one) => labelOf(one.mark)))
+  const measure = (label: string): number => measureText(label, LABEL, holes.has(label) ? HOLE_WEIGHT : 400)
+  const labels = [...rows.values()].flatMap((row) => placeLabels(row.map(shapeOf), measure, width))
+  const at = new Map(labels.map((label) => [label.key, label]))
+  return (
+    <g transform={`translate(0 ${y})`}>
+      {drawn.map((one) => {
+        const { mark } = one
+        const { kind, stance, polarity } = mark.item
+        const label = at.get(mark.key)
+        const href = hrefOf(mark.item, lens)
+        const onCore = label?.where === 'inside' && kind === 'state' && stance === 'asserted' && polarity !== 'negative'
+        return (
+          <a
+            key={mark.key}
+            href={href ?? undefined}
+            className={cx(styles.mark, mark.key === chosen && styles.chosen)}
+            tabIndex={mark.key === chosen ? 0 : -1}
+            data-mark={mark.key}
+            aria-label={spoken(mark, lane.lane.name)}
+            draggable={false}
+          >
+            <rect
+              className={styles.reach}
+              x={Math.max(one.x0 - 3, -20)}
+              y={one.y - ROW / 2 + 1}
+              width={Math.max(4, Math.min(one.x1 + 3, width + 20) - Math.max(one.x0 - 3, -20))}
+              height={ROW - 2}
+              rx={3}
+            />
+            <MarkShape drawn={one} width={width} />
+            {label === undefined ? null : (
+              <>
+                {kind === 'hole' && label.where === 'inside' ? (
+                  <rect
+                    className={styles.plate}
+                    x={label.x - 3}
+                    y={one.y - 5.5}
+                    width={label.width + 6}
+                    height={11}
+                    rx={2}
+                  />
+                ) : null}
+                <text
+                  className={cx(styles.label, kind === 'hole' && styles.holeLabel, onCore && styles.onCore)}
+                  x={label.x}
+                  y={one.y + 4}
+                >
+                  {labelOf(mark)}
+                </text>
+              </>
+            )}
+          </a>
+        )
+      })}
+      <line
+        className={styles.line}
+        x1={0}
+        x2={width}
+        y1={lane.rows * ROW + 2 * LANE_PAD}
+        y2={lane.rows * ROW + 2 * LANE_PAD}
+      />
+    </g>
+  )
+})
+LaneRow.displayName = 'LaneRow'
