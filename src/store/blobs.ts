@@ -49,10 +49,23 @@ export async function writeBlob(tx: Transaction<Schema>, blob: Kept): Promise<vo
     .execute()
 }
 
-/** @throws what zlib throws, or LacunaError `damaged` where the size is not the one noted: the kept bytes were altered. */
+/** zlib with `info` answers how many of the given bytes it used; Node's types leave that out. */
+interface Inflated {
+  readonly buffer: Uint8Array
+  readonly engine: { readonly bytesWritten: number }
+}
+
+/** @throws what zlib throws, or LacunaError `damaged`, where the bytes are not what was written. */
 export function unpack(row: Pick<Schema['blob'], 'hash' | 'size' | 'packed' | 'bytes'>): Uint8Array {
-  const bytes = row.packed === 1 ? inflateSync(row.bytes, { maxOutputLength: Math.max(row.size, 1) }) : row.bytes
-  if (bytes.length === row.size) return bytes
+  let { bytes } = row
+  let used = bytes.length
+  if (row.packed === 1) {
+    const options = { maxOutputLength: Math.max(row.size, 1), info: true }
+    const inflated = inflateSync(row.bytes, options) as unknown as Inflated
+    bytes = inflated.buffer
+    used = inflated.engine.bytesWritten
+  }
+  if (bytes.length === row.size && used === row.bytes.length) return bytes
   throw new LacunaError('damaged', `Kept bytes ${row.hash} have another length than noted.`)
 }
 

@@ -47,11 +47,16 @@ async function caseIdOf(tx: Tx, idOrName: string | null | undefined): Promise<st
   return idOrName === null || idOrName === undefined ? null : pickCase(await listCases(tx), idOrName).id
 }
 
-export async function listReports(tx: Tx, inCase: string | null | undefined): Promise<readonly ReportItem[]> {
-  const reports = await reportsAt(tx, await caseIdOf(tx, inCase), NO_CUT)
-  const readings = await latestReadings(tx, NO_CUT)
+/** Reports in a case (null, undefined: in all), or one of them by its id. */
+export async function listReports(
+  tx: Tx,
+  inCase: string | null | undefined,
+  only?: string,
+): Promise<readonly ReportItem[]> {
+  const reports = await reportsAt(tx, await caseIdOf(tx, inCase), NO_CUT, only)
+  const readings = await latestReadings(tx, NO_CUT, only)
   const tally = new Map<string, { accepted: number; rejected: number; proposed: number }>()
-  for (const [claim, { status }] of await decisionsAt(tx, NO_CUT)) {
+  for (const [claim, { status }] of await decisionsAt(tx, NO_CUT, only)) {
     const reading = claim.split('-', 2).join('-')
     const counts = tally.get(reading) ?? { accepted: 0, rejected: 0, proposed: 0 }
     counts[status] += 1
@@ -75,8 +80,10 @@ export async function listReports(tx: Tx, inCase: string | null | undefined): Pr
 
 /** By id, else by name, else by title; of several only the one that stands. @throws LacunaError `unknown-report`, `ambiguous-report` */
 export async function findReport(tx: Tx, idOrName: string, inCase: string | null | undefined): Promise<ReportItem> {
+  const [exact] = await listReports(tx, inCase, idOrName)
+  if (exact !== undefined) return exact
   const reports = await listReports(tx, inCase)
-  for (const key of ['id', 'name', 'title'] as const) {
+  for (const key of ['name', 'title'] as const) {
     const all = reports.filter((report) => report[key] === idOrName)
     const standing = all.filter((report) => report.withdrawn === null)
     const found = standing.length > 0 ? standing : all
@@ -105,7 +112,7 @@ export async function reportWithText(
 
 export async function claimsOfReport(tx: Tx, cache: PartsCache, idOrName: string): Promise<ReportClaims> {
   const { id: report } = await findReport(tx, idOrName, null)
-  const reading = (await latestReadings(tx, NO_CUT)).get(report)
+  const reading = (await latestReadings(tx, NO_CUT, report)).get(report)
   if (reading === undefined) {
     return { reading: 0, reader: null, claims: [], entities: [], times: [], placeStatements: [] }
   }

@@ -22,9 +22,10 @@ import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
 const JOURNAL_FORMAT = 1
 
 interface Inner extends OpenOptions {
-  /** For tests: what the file is brought up to. */
+  /** What the file is brought up to. */
   readonly migrations?: readonly Migration[]
   readonly maxPages?: number
+  readonly busyTimeout?: number
 }
 
 /** Brings the tables up to date and writes the first entry of a new workspace, in one transaction. */
@@ -85,6 +86,7 @@ export async function openWith(file: string, options: Inner): Promise<Workspace>
     const dialect = sqliteDialect(file, {
       readOnly,
       ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+      ...(options.busyTimeout === undefined ? {} : { busyTimeout: options.busyTimeout }),
     })
     try {
       await settle(dialect, file, clock, options)

@@ -22,7 +22,12 @@ type Tx = Transaction<Schema>
 export type Withdrawal = NonNullable<ReportView['withdrawn']>
 
 /** The reports of a case (null: of all) that were received within the cut, withdrawn ones included, in the order of the journal. */
-export async function reportsAt(tx: Tx, caseId: string | null, cut: Cut): Promise<readonly ReportView[]> {
+export async function reportsAt(
+  tx: Tx,
+  caseId: string | null,
+  cut: Cut,
+  only?: string,
+): Promise<readonly ReportView[]> {
   let query = tx
     .selectFrom('report')
     .select(['time', 'received', 'body'])
@@ -30,7 +35,8 @@ export async function reportsAt(tx: Tx, caseId: string | null, cut: Cut): Promis
     .where('received', '<=', cut.asOf)
     .orderBy('seq')
   if (caseId !== null) query = query.where('case_id', '=', caseId)
-  const withdrawals = await withdrawalsAt(tx, cut)
+  if (only !== undefined) query = query.where('id', '=', only)
+  const withdrawals = await withdrawalsAt(tx, cut, only)
   return (await query.execute()).map((row) => {
     const report = JSON.parse(row.body) as Report
     const withdrawn = withdrawals.get(report.id) ?? null
@@ -39,14 +45,15 @@ export async function reportsAt(tx: Tx, caseId: string | null, cut: Cut): Promis
 }
 
 /** Of what is said about a report or claim, the entry written last counts: it corrects the earlier ones. */
-async function withdrawalsAt(tx: Tx, cut: Cut): Promise<ReadonlyMap<string, Withdrawal>> {
-  const rows = await tx
+async function withdrawalsAt(tx: Tx, cut: Cut, only?: string): Promise<ReadonlyMap<string, Withdrawal>> {
+  let query = tx
     .selectFrom('report_standing')
     .selectAll()
     .where('time', '<=', cut.ledger)
     .where('received', '<=', cut.asOf)
     .orderBy('seq')
-    .execute()
+  if (only !== undefined) query = query.where('report', '=', only)
+  const rows = await query.execute()
   const withdrawn = new Map<string, Withdrawal>()
   for (const row of rows) {
     if (row.standing === 1) withdrawn.delete(row.report)
@@ -73,8 +80,10 @@ export interface LatestReading {
  * The latest reading of each report. It is Lacuna's work on a report, not something received: only the ledger's clock cuts it, so that a
  * report of January read in March has claims as of January.
  */
-export async function latestReadings(tx: Tx, cut: Cut): Promise<ReadonlyMap<string, LatestReading>> {
-  const rows = await tx.selectFrom('reading').selectAll().where('time', '<=', cut.ledger).orderBy('seq').execute()
+export async function latestReadings(tx: Tx, cut: Cut, only?: string): Promise<ReadonlyMap<string, LatestReading>> {
+  let query = tx.selectFrom('reading').selectAll().where('time', '<=', cut.ledger).orderBy('seq')
+  if (only !== undefined) query = query.where('report', '=', only)
+  const rows = await query.execute()
   return new Map(
     rows.map((row) => [
       row.report,
@@ -94,14 +103,14 @@ export async function latestReadings(tx: Tx, cut: Cut): Promise<ReadonlyMap<stri
 }
 
 /** The last decision on each claim, by id of the claim. */
-export async function decisionsAt(tx: Tx, cut: Cut, report?: string): Promise<ReadonlyMap<string, Decision>> {
+export async function decisionsAt(tx: Tx, cut: Cut, only?: string): Promise<ReadonlyMap<string, Decision>> {
   let query = tx
     .selectFrom('claim_decision')
     .select(['claim', 'status', 'actor', 'received'])
     .where('time', '<=', cut.ledger)
     .where('received', '<=', cut.asOf)
     .orderBy('seq')
-  if (report !== undefined) query = query.where('report', '=', report)
+  if (only !== undefined) query = query.where('report', '=', only)
   const rows = await query.execute()
   return new Map(rows.map((row) => [row.claim, { status: row.status as ClaimStatus, by: row.actor, at: row.received }]))
 }

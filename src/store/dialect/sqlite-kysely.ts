@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -13,6 +14,12 @@ import {
 /** Statements kept prepared; the queries of the store are few, those with long value lists are not worth keeping. */
 const KEPT_STATEMENTS = 200
 const LONGEST_KEPT = 2_000
+
+/** Milliseconds between two tries for the writer's lock; by chance, so that two who wait do not wake together. */
+const LONGEST_NAP = 12
+
+/** SQLITE_BUSY, in its primary code. */
+const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
 
 interface Prepared {
   readonly statement: StatementSync
@@ -75,18 +82,35 @@ function connectionOf(open: () => DatabaseSync): DatabaseConnection {
 /**
  * Kysely over Node's own `node:sqlite`, with one connection. A transaction takes the writer's lock at once (BEGIN IMMEDIATE), so that
  * what it reads first cannot be outdated when it writes; one with access mode `read only` takes a snapshot (BEGIN).
+ *
+ * Another writer is waited for at most `patience` milliseconds, without holding up this thread: its transaction may be ours, of another
+ * connection of this process, and could never end otherwise.
  */
-export function sqliteKyselyDialect(open: () => DatabaseSync): Dialect {
+export function sqliteKyselyDialect(open: () => DatabaseSync, patience: number): Dialect {
   const gate = turnstile()
   const connection = connectionOf(open)
   const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql)).then(() => undefined)
+  const beginWriting = async () => {
+    for (const deadline = performance.now() + patience; ; ) {
+      open().exec('pragma busy_timeout = 0')
+      try {
+        await run('begin immediate')
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error
+      } finally {
+        open().exec(`pragma busy_timeout = ${patience}`)
+      }
+      await sleep(1 + Math.random() * LONGEST_NAP)
+    }
+  }
   const driver: Driver = {
     init: async () => {},
     acquireConnection: async () => {
       await gate.enter()
       return connection
     },
-    beginTransaction: (_, settings) => run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    beginTransaction: (_, settings) => (settings.accessMode === 'read only' ? run('begin') : beginWriting()),
     commitTransaction: () => run('commit'),
     /** SQLite has rolled back by itself after some errors (a full disk): then there is nothing to roll back. */
     rollbackTransaction: async () => {

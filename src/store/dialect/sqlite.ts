@@ -19,9 +19,12 @@ export interface SqliteOptions {
   readonly readOnly?: boolean
   /** Largest size of the file in pages of 4 KB; the machine's limit unless given. */
   readonly maxPages?: number
+  /** Milliseconds that a writer waits for another one; 10,000 unless given. */
+  readonly busyTimeout?: number
 }
 
-const kyselyOn = (database: DatabaseSync) => new Kysely<Schema>({ dialect: sqliteKyselyDialect(() => database) })
+const kyselyOn = (database: DatabaseSync, patience = BUSY_TIMEOUT) =>
+  new Kysely<Schema>({ dialect: sqliteKyselyDialect(() => database, patience) })
 
 /**
  * How to open a file for reading only. On a read-only medium SQLite cannot make its shared memory: there a file without a log is read
@@ -101,10 +104,10 @@ export function inUse(file: string): boolean {
   }
 }
 
-function openFile(file: string, { readOnly, maxPages }: SqliteOptions): DatabaseSync {
+function openFile(file: string, { readOnly, maxPages, busyTimeout }: SqliteOptions): DatabaseSync {
   const database = new DatabaseSync(readOnly === true ? new URL(readingUrl(file)) : file, {
     readOnly: readOnly === true,
-    timeout: BUSY_TIMEOUT,
+    timeout: busyTimeout ?? BUSY_TIMEOUT,
     enableForeignKeyConstraints: true,
   })
   try {
@@ -125,7 +128,7 @@ function openFile(file: string, { readOnly, maxPages }: SqliteOptions): Database
 /** A workspace file through `node:sqlite`. An empty or missing file is marked as a workspace. */
 export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreDialect {
   const database = openFile(file, options)
-  const db = kyselyOn(database)
+  const db = kyselyOn(database, options.busyTimeout)
   return {
     name: 'sqlite',
     db,
@@ -148,9 +151,15 @@ export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreD
     close: async () => {
       await db.destroy()
       if (!database.isOpen) return
-      // While another process reads, the log cannot be folded in; whoever closes last does it.
-      if (options.readOnly !== true) database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
-      database.close()
+      try {
+        if (options.readOnly !== true) database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
+      } catch (error) {
+        // While another process reads, or the disk is full, the log cannot be folded in. It stays beside the file with all that is
+        // in it; whoever opens and closes next does it.
+        if (!(error instanceof Error && 'errcode' in error)) throw error
+      } finally {
+        database.close()
+      }
     },
   }
 }
