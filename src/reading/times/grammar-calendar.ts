@@ -78,12 +78,13 @@ const spokenYearAt = (words: readonly Word[], at: number): { readonly after: num
     : null
 }
 
+const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+
 const monthAt = (words: readonly Word[], at: number): { readonly after: number; readonly month: number } | null => {
   const word = words[at]
   const month = MONTHS.get(lowerAt(words, at))
   if (word === undefined || month === undefined || !word.capital) return null
-  const dotted =
-    lowerAt(words, at + 1) === '.' && glued(words, at + 1) && word.lower.length <= 4 && word.lower !== 'may'
+  const dotted = lowerAt(words, at + 1) === '.' && glued(words, at + 1) && SHORT_MONTHS.has(word.lower)
   return { after: dotted ? at + 2 : at + 1, month }
 }
 
@@ -183,6 +184,18 @@ const monthDay: Rule = (words, at) => {
   }
 }
 
+/** "last Oct. 23": the latest one up to publication, which is what a date without a year means anyway. */
+const lastDay: Rule = (words, at) => {
+  if (!/^(?:last|this|next)$/.test(lowerAt(words, at))) return null
+  const found = monthDay(words, at + 1) ?? dayMonth(words, at + 1)
+  return found !== null &&
+    found.expression.kind === 'day' &&
+    lowerAt(words, at + 1) !== '' &&
+    words[at + 1]?.capital === true
+    ? found
+    : null
+}
+
 const JOINTS = new Set(['and', 'to', '-', 'until', 'till', 'through', 'or'])
 
 /** "7 to 9 April", "7 and 9 April 2019" (after "between"), "April 7-9": two days, one month. Without a range word the first day alone. */
@@ -235,6 +248,9 @@ const month: Rule = (words, at) => {
   const named = lowerAt(words, plain)
   const safe = year !== null || shift !== null || BEFORE_MONTH.has(lowerAt(words, at - 1))
   if (AMBIGUOUS_SHORT.has(named) && !safe) return null
+  // "Jan" without a full stop is a given name as often as a month.
+  if (SHORT_MONTHS.has(named) && named !== 'may' && year === null && shift === null && found.after === plain + 1)
+    return null
   if (!safe && plain > 0 && words[plain - 1]?.capital === true && posAt(words, plain - 1) === 'PROPN') return null
   if (year === null && JOINTS.has(lowerAt(words, found.after))) {
     // "January to March 2014": the year belongs to both.
@@ -445,6 +461,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   dayRange,
   dayMonth,
   monthDay,
+  lastDay,
   inYear,
   month,
   quarter,

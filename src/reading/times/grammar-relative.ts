@@ -40,18 +40,8 @@ const PRESENT = [
   'nowadays',
   'presently',
 ]
-const PAST = [
-  'in recent times',
-  'not long ago',
-  'long ago',
-  'recently',
-  'lately',
-  'previously',
-  'formerly',
-  'in the past',
-  'a while ago',
-]
-const FUTURE = ['in the near future', 'the near future', 'in the future', 'the future', 'soon']
+const PAST = ['in recent times', 'not long ago', 'long ago', 'recently', 'lately', 'in the past', 'a while ago']
+const FUTURE = ['in the near future', 'the near future', 'in the future', 'the future']
 
 const vague: Rule = (words, at) => {
   for (const phrase of PRESENT) {
@@ -61,18 +51,16 @@ const vague: Rule = (words, at) => {
   }
   for (const phrase of PAST) {
     const after = phraseAt(words, at, phrase)
-    if (after > 0) return { after, expression: { kind: 'past' } }
+    if (
+      after > 0 &&
+      !(phrase === 'in the past' && (UNITS.has(lowerAt(words, after)) || amountAt(words, after) !== null))
+    )
+      return { after, expression: { kind: 'past' } }
   }
   for (const phrase of FUTURE) {
     const after = phraseAt(words, at, phrase)
-    // "as soon as" is no date.
-    if (after > 0 && !(phrase === 'soon' && (lowerAt(words, after) === 'as' || lowerAt(words, at - 1) === 'as')))
-      return { after, expression: { kind: 'future' } }
+    if (after > 0) return { after, expression: { kind: 'future' } }
   }
-  if (lowerAt(words, at) === 'current' && posAt(words, at) === 'ADJ' && !UNITS.has(lowerAt(words, at + 1)))
-    return { after: at + 1, expression: { kind: 'present' } }
-  if (lowerAt(words, at) === 'recent' && posAt(words, at) === 'ADJ' && !UNITS.has(lowerAt(words, at + 1)))
-    return { after: at + 1, expression: { kind: 'past' } }
   return null
 }
 
@@ -102,7 +90,8 @@ const unitShift: Rule = (words, at) => {
   const unit = UNITS.get(word)
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour') return null
   if (PLURAL_UNITS.has(word)) {
-    const vaguely: Expression = shift.shift < 0 ? { kind: 'past' } : { kind: 'future' }
+    const vaguely: Expression =
+      shift.shift < 0 ? { kind: 'past' } : { kind: 'span', amount: { count: null, approximate: true }, unit, sign: 1 }
     return shift.shift === 0 ? null : { after: shift.after + 1, expression: vaguely }
   }
   const first = lowerAt(words, at) === 'the' ? lowerAt(words, at + 1) : lowerAt(words, at)
@@ -168,6 +157,10 @@ const counted: Rule = (words, at) => {
   const anchored = amount === null ? null : direction(words, tail, scaled, unit)
   if (anchored !== null) return anchored
   if (amount === null) return bareDuration(words, at, unit)
+  // "the 1988 quarter" counts nothing.
+  if (scaled.count !== null && scaled.count >= 2 && !PLURAL_UNITS.has(word) && !/^fortnights$/.test(word)) {
+    if (scaled.count > 100 && lowerAt(words, after - 1) !== '-') return null
+  }
   // "a day", "a year" stand for rates and single days more often than for lengths.
   if (
     /^(?:a|an)$/.test(lowerAt(words, at)) &&
@@ -260,8 +253,15 @@ const span: Rule = (words, at) => {
   const the = lowerAt(words, at) === 'the' || lowerAt(words, at) === 'these' ? at + 1 : at
   const shift = SHIFTS.get(lowerAt(words, the))
   if (shift === undefined || shift === 0) {
-    if (lowerAt(words, the) === 'recent' && PLURAL_UNITS.has(lowerAt(words, the + 1)))
-      return { after: the + 2, expression: { kind: 'past' } }
+    const recent = lowerAt(words, the) === 'recent' ? UNITS.get(lowerAt(words, the + 1)) : undefined
+    if (recent !== undefined && PLURAL_UNITS.has(lowerAt(words, the + 1)))
+      return {
+        after: the + 2,
+        expression:
+          recent === 'year'
+            ? { kind: 'past' }
+            : { kind: 'span', amount: { count: null, approximate: true }, unit: recent, sign: -1 },
+      }
     return null
   }
   const amount = amountAt(words, the + 1)
@@ -323,8 +323,6 @@ const ADVERBS: ReadonlyMap<string, Unit> = new Map([
   ['daily', 'day'],
   ['weekly', 'week'],
   ['monthly', 'month'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
 ])
 
 /** "every day", "each Monday", "daily" (but not in the name of a newspaper). */
@@ -350,6 +348,26 @@ const every: Rule = (words, at) => {
     : { after: from + 1, expression: { kind: 'every', amount: amount?.amount.count ?? 1, unit } }
 }
 
+/** "a year-earlier quarter", "the year-ago period": the same period one year before. */
+const yearAgo: Rule = (words, at) => {
+  const the = /^(?:the|a)$/.test(lowerAt(words, at)) ? at + 1 : at
+  const tail = phraseAt(words, the, 'year - earlier')
+  const after = tail > 0 ? tail : phraseAt(words, the, 'year - ago')
+  if (after < 0) return null
+  const noun = /^(?:quarter|period)$/.test(lowerAt(words, after)) ? after + 1 : after
+  const amount = { count: 1, approximate: false }
+  return { after: noun, expression: { kind: 'ago', amount, unit: 'year', sign: -1 } }
+}
+
+/** "the quarter", "the latest quarter": the one last spoken of. */
+const theQuarter: Rule = (words, at) => {
+  if (lowerAt(words, at) !== 'the') return null
+  const skip = lowerAt(words, at + 1) === 'latest' ? 1 : 0
+  const word = lowerAt(words, at + 1 + skip)
+  if (word !== 'quarter' && !(skip === 1 && word === 'period')) return null
+  return { after: at + 2 + skip, expression: { kind: 'same', unit: 'quarter' } }
+}
+
 /** A date that an offset may count from. */
 export const dateAt = (words: readonly Word[], at: number): Found | null =>
   longest(words, at, [...CALENDAR_RULES, near, unitShift])
@@ -363,7 +381,18 @@ export const longest = (words: readonly Word[], at: number, rules: readonly Rule
   return best
 }
 
-export const RELATIVE_RULES: readonly Rule[] = [near, vague, span, unitShift, dayBefore, same, every, counted]
+export const RELATIVE_RULES: readonly Rule[] = [
+  near,
+  vague,
+  span,
+  unitShift,
+  dayBefore,
+  same,
+  every,
+  counted,
+  yearAgo,
+  theQuarter,
+]
 
 export const dayPartAt = (words: readonly Word[], at: number): DayPart | undefined => DAY_PARTS.get(lowerAt(words, at))
 

@@ -183,6 +183,18 @@ const clock: Rule = (words, at) => {
   return { after, expression: { kind: 'clock', hour, minute, of: null } }
 }
 
+/** "noon", "midnight Friday": an hour rather than a part of the day; midnight ends the day that it is named with. */
+const namedHour: Rule = (words, at) => {
+  const hour = { noon: 12, midday: 12, midnight: 24 }[lowerAt(words, at)]
+  if (hour === undefined) return null
+  const comma = /^(?:on|,)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+  const of = dateAt(words, comma)
+  if (of !== null && hasDays(of.expression))
+    return { after: of.after, expression: { kind: 'clock', hour, minute: 0, of: of.expression } }
+  const stands = /^(?:at|before|until|after|by|around|since|about|from)$/.test(lowerAt(words, at - 1))
+  return stands ? { after: at + 1, expression: { kind: 'clock', hour, minute: 0, of: null } } : null
+}
+
 const weekOf: Rule = (words, at) => {
   const after = phraseAt(words, at, 'the week of')
   const inner = after < 0 ? null : dateAt(words, after)
@@ -198,7 +210,16 @@ const overnight: Rule = (words, at) => {
     : { after: at + 1, expression: { kind: 'part', part, of: null } }
 }
 
-const RULES: readonly Rule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, modified, dayPart, clock, weekOf, overnight]
+const RULES: readonly Rule[] = [
+  ...CALENDAR_RULES,
+  ...RELATIVE_RULES,
+  namedHour,
+  modified,
+  dayPart,
+  clock,
+  weekOf,
+  overnight,
+]
 
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING =
@@ -216,7 +237,7 @@ export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
       const found = longest(words, at, RULES)
       if (found === null) continue
       const after = withPossessive(words, found)
-      const first = withoutArticle(words, at, found)
+      const first = withFor(words, withoutArticle(words, at, found), found)
       out.push({
         start: words[first]?.start ?? 0,
         end: words[after - 1]?.end ?? 0,
@@ -238,6 +259,10 @@ const withPossessive = (words: readonly Word[], found: Found): number => {
   if (lowerAt(words, after + 1) === 's' && words[after + 1]?.glued === true) return after + 2
   return /s$/.test(lowerAt(words, after - 1)) && words[after + 1]?.glued !== true ? after + 1 : after
 }
+
+/** "for years" is one expression: without its preposition the bare word says nothing. */
+const withFor = (words: readonly Word[], at: number, found: Found): number =>
+  found.expression.kind === 'duration' && found.after === at + 1 && lowerAt(words, at - 1) === 'for' ? at - 1 : at
 
 /** Leading prepositions that a phrase of the lexicon carries ("in the past") stay outside. */
 const withoutArticle = (words: readonly Word[], at: number, found: Found): number =>

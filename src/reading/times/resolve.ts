@@ -163,27 +163,38 @@ export const place = (expression: Expression, setting: Setting): Placed => {
 /** "counted from Monday 12 January 2015, the day of publication" */
 const counted = (setting: Setting): string => `counted from ${setting.reference.words}`
 
-/** A year named shortly before in the text, where the story is told about that year rather than about the days before publication. */
-const yearOfStory = (setting: Setting): Spoken | null => {
+/** How far a date without a year may lie from publication before a year named just before it in the text is the likelier one. */
+const FRESH_DAYS = 60
+
+/**
+ * The year of a date told as part of a story about another year ("On 3 March 2009 ... On 12 April"): where a day or month of an old year
+ * was named in this or the last sentence, the date follows it closely, and it is not itself a fresh one.
+ */
+const yearOfStory = (
+  month: number,
+  day: number,
+  setting: Setting,
+): { readonly year: number; readonly of: string } | null => {
   const last = setting.spoken.at(-1)
   const reference = setting.reference.day
   if (last === undefined || !last.namesYear || last.block !== setting.block || setting.sentence - last.sentence > 1)
     return null
-  if (last.placed.low === null || (last.placed.grain !== 'day' && last.placed.grain !== 'month')) return null
-  return reference === null || reference - last.placed.low > 366 ? last : null
+  const from = last.placed.low
+  if (from === null || (last.placed.grain !== 'day' && last.placed.grain !== 'month')) return null
+  if (reference !== null) {
+    const fresh = nearestYear(reference, month, day, null, 'past')
+    if (reference - from <= 366 || (fresh !== null && reference - fresh <= FRESH_DAYS)) return null
+  }
+  const there = nearestYear(from, month, day, null, 'future')
+  return there === null || there - from > FRESH_DAYS ? null : { year: dateOf(there).year, of: last.placed.edtf }
 }
 
 const placeDay = ({ year, month, day, weekday }: Kind<'day'>, setting: Setting): Placed => {
   if (year !== null && isDate(year, month, day))
     return placedDay(dayOf(year, month, day), 'The text names day, month and year.')
-  const story = yearOfStory(setting)
-  if (story?.placed.low !== null && story !== null) {
-    const from = dateOf(story.placed.low)
-    const later = month < from.month ? from.year + 1 : from.year
-    const there = dayOf(later, month, day)
-    if (isDate(later, month, day))
-      return placedDay(there, `The year is taken from ${story.placed.edtf}, named just before.`)
-  }
+  const story = yearOfStory(month, day, setting)
+  if (story !== null && isDate(story.year, month, day))
+    return placedDay(dayOf(story.year, month, day), `The year is taken from ${story.of}, named just before.`)
   const reference = setting.reference.day
   if (reference === null)
     return placedPartly(
@@ -191,7 +202,7 @@ const placeDay = ({ year, month, day, weekday }: Kind<'day'>, setting: Setting):
       `XXXX-${monthText(0, month).slice(5)}-${String(day).padStart(2, '0')}`,
       'No year stands in the text and the day of publication is not known.',
     )
-  const found = nearestYear(reference, month, day, weekday, setting.tense)
+  const found = likelyYear(reference, month, day, weekday, setting)
   if (found === null)
     return placedPartly(
       'day',
@@ -202,6 +213,25 @@ const placeDay = ({ year, month, day, weekday }: Kind<'day'>, setting: Setting):
     found,
     `The nearest ${day} ${monthName(month)} ${found > reference ? 'after' : 'up to'} it, ${counted(setting)}.`,
   )
+}
+
+/** Beyond this a date without a year is hardly meant where the other direction has one within `NEAR_DAYS`. */
+const FAR_DAYS = 240
+const NEAR_DAYS = 120
+
+/** {@link nearestYear} by tense, but the other direction where the verb would put it most of a year away and the calendar near by. */
+const likelyYear = (
+  reference: Day,
+  month: number,
+  day: number,
+  weekday: number | null,
+  setting: Setting,
+): Day | null => {
+  const first = nearestYear(reference, month, day, weekday, setting.tense)
+  if (setting.before === 'since') return nearestYear(reference, month, day, weekday, 'past')
+  const other = nearestYear(reference, month, day, weekday, setting.tense === 'past' ? 'future' : 'past')
+  if (first === null || other === null) return first ?? other
+  return Math.abs(first - reference) > FAR_DAYS && Math.abs(other - reference) < NEAR_DAYS ? other : first
 }
 
 /** The year in which a date without one lies: the latest one up to the reference in the past tense, the first one from it on in the future. */
@@ -227,15 +257,8 @@ export const nearestYear = (
 const placeMonth = ({ year, month, shift }: Kind<'month'>, setting: Setting): Placed => {
   if (year !== null) return placedMonth(year, month, 'The text names month and year.')
   const reference = setting.reference.day
-  const story = shift === null ? yearOfStory(setting) : null
-  if (story?.placed.low !== null && story !== null) {
-    const from = dateOf(story.placed.low)
-    return placedMonth(
-      month < from.month ? from.year + 1 : from.year,
-      month,
-      `The year is taken from ${story.placed.edtf}, named just before.`,
-    )
-  }
+  const story = shift === null ? yearOfStory(month, 1, setting) : null
+  if (story !== null) return placedMonth(story.year, month, `The year is taken from ${story.of}, named just before.`)
   if (reference === null)
     return placedPartly(
       'month',
@@ -243,7 +266,15 @@ const placeMonth = ({ year, month, shift }: Kind<'month'>, setting: Setting): Pl
       'No year stands in the text and the day of publication is not known.',
     )
   const now = dateOf(reference)
-  const forward = shift === 1 || (shift !== -1 && setting.tense === 'future')
+  const ahead = (month - now.month + 12) % 12
+  // A month that ended eleven months ago would be named with its year: "in September", in August, is the coming one.
+  const tense =
+    ahead === 1 && setting.before !== 'since'
+      ? 'future'
+      : ahead >= 10 && setting.tense === 'future'
+        ? 'past'
+        : setting.tense
+  const forward = shift === 1 || (shift !== -1 && tense === 'future')
   let there = now.year
   if (shift === 0) there = now.year
   else if (forward) there = month < now.month || (shift === 1 && month === now.month) ? now.year + 1 : now.year
@@ -594,7 +625,7 @@ const placeSame = (unit: Unit | 'time' | 'then', setting: Setting): Placed => {
 const placeClock = ({ hour, minute, of }: Kind<'clock'>, setting: Setting): Placed => {
   const day = of === null ? inForce(setting) : place(of, setting)
   const digits = (value: number) => String(value).padStart(2, '0')
-  const clock = minute === null ? digits(hour) : `${digits(hour)}:${digits(minute)}`
+  const clock = `${digits(hour)}:${digits(minute ?? 0)}`
   if (day.grain !== 'day') return { ...day, type: 'TIME', grain: 'time' }
   const how = `${digits(hour)}.${digits(minute ?? 0)}, local time. ${day.how}`
   return {

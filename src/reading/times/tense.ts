@@ -2,7 +2,7 @@ import { lowerAt, posAt, type Word } from './words.ts'
 
 export type Tense = 'past' | 'future'
 
-const MODALS = new Set(['will', 'll', 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'wo'])
+const MODALS = new Set(['will', 'll', 'shall', 'would', 'may', 'might', 'should', 'must', 'wo'])
 const PLANS = new Set([
   'due',
   'expected',
@@ -67,6 +67,7 @@ const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): T
     const lemma = words[index]?.token?.lemma ?? word
     if (lowerAt(words, index - 1) === 'to' && word === lemma) return infinitive(words, index - 2)
     if (lowerAt(words, index - 1) !== 'to' && MODALS.has(lowerAt(words, index - 1))) return 'future'
+    if (step < 0 && from - index <= 4 && presentOfPlan(words, index, word, lemma)) return 'future'
     if (word !== lemma && !word.endsWith('ing') && !word.endsWith('s'))
       return participleOfPlan(words, index) ? 'future' : 'past'
   }
@@ -87,6 +88,19 @@ const participleOfPlan = (words: readonly Word[], index: number): boolean => {
   }
   return false
 }
+
+const REPORTING = new Set(
+  'say report claim state add tell note argue believe think know show suggest indicate come follow mark make have be do'.split(
+    ' ',
+  ),
+)
+
+/** "Congress reconvenes Monday", "the offer expires Friday": a plain present before a date is a timetable, unless somebody reports. */
+const presentOfPlan = (words: readonly Word[], index: number, word: string, lemma: string): boolean =>
+  !REPORTING.has(lemma) &&
+  (word === lemma
+    ? /^(?:NOUN|PROPN|ADV|PRON)$/.test(posAt(words, index - 1))
+    : word === `${lemma}s` || word === `${lemma}es`)
 
 const infinitive = (words: readonly Word[], head: number): Tense => {
   for (let index = head; index >= Math.max(0, head - 2); index -= 1)
