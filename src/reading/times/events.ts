@@ -11,40 +11,67 @@ export interface EventDays {
 
 export const NO_EVENTS: EventDays = { dayOf: () => null }
 
+/** An event word and the mention that dates it: the one nearest to it in its sentence. */
+export interface EventPair {
+  readonly lemma: string
+  readonly kind: string
+  readonly sentence: number
+  readonly mention: Mention
+}
+
 interface Dated {
   readonly lemma: string
   readonly kind: string
   readonly day: Day
   readonly sentence: number
-  readonly distance: number
 }
 
 const REACH_TOKENS = 14
 /** Events further apart than this are not one series. */
 const SERIES_DAYS = 14
 
-/** Pairs every event word with the day named nearest to it in its sentence. */
+/** Pairs every event word with the mention nearest to it in its sentence. */
+export const eventPairsOf = (doc: TextDocument, mentions: readonly Mention[]): readonly EventPair[] => {
+  const out: EventPair[] = []
+  for (const [sentence, entries] of Map.groupBy(mentions, (mention) => mention.sentence)) {
+    const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
+    for (let at = first; at < afterLast; at += 1) {
+      const token = doc.tokens[at]
+      const found = token === undefined ? undefined : eventKind(token.lemma, token.lower)
+      if (token === undefined || found === undefined) continue
+      let best: Mention | null = null
+      let least = REACH_TOKENS + 1
+      for (const mention of entries) {
+        const distance = tokensBetween(doc, token.start, mention, first, afterLast)
+        if (distance < least) {
+          best = mention
+          least = distance
+        }
+      }
+      if (best !== null) out.push({ ...found, sentence, mention: best })
+    }
+  }
+  return out
+}
+
 export const eventDaysOf = (
   doc: TextDocument,
   days: readonly { readonly mention: Mention; readonly day: Day }[],
 ): EventDays => {
-  const dated: Dated[] = []
-  const bySentence = Map.groupBy(days, (entry) => entry.mention.sentence)
-  for (const [sentence, entries] of bySentence) {
-    const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
-    for (let at = first; at < afterLast; at += 1) {
-      const token = doc.tokens[at]
-      const kind = token === undefined ? undefined : eventKind(token.lemma, token.lower)
-      if (token === undefined || kind === undefined) continue
-      let best: Dated | null = null
-      for (const { mention, day } of entries) {
-        const distance = tokensBetween(doc, token.start, mention, first, afterLast)
-        if (distance <= REACH_TOKENS && (best === null || distance < best.distance))
-          best = { lemma: kind.lemma, kind: kind.kind, day, sentence, distance }
-      }
-      if (best !== null) dated.push(best)
-    }
-  }
+  const dayOf = new Map(days.map(({ mention, day }) => [mention, day]))
+  const pairs = eventPairsOf(
+    doc,
+    days.map(({ mention }) => mention),
+  )
+  return eventDaysFrom(pairs, (mention) => dayOf.get(mention) ?? null)
+}
+
+/** As {@link eventDaysOf}, for pairs already made. */
+export const eventDaysFrom = (pairs: readonly EventPair[], dayOf: (mention: Mention) => Day | null): EventDays => {
+  const dated = pairs.flatMap(({ lemma, kind, sentence, mention }): Dated[] => {
+    const day = dayOf(mention)
+    return day === null ? [] : [{ lemma, kind, day, sentence }]
+  })
   return { dayOf: (noun, plural, sentence) => chosenDay(dated, noun, plural, sentence) }
 }
 

@@ -226,29 +226,31 @@ const OPENING =
   /^(?:\d.*|'|the|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
 
 /** Every time expression of the text's titles, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
-export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
-  const out: Mention[] = []
-  doc.sentences.forEach((sentence, index) => {
+export const mentionsOf = (doc: TextDocument): readonly Mention[] =>
+  doc.sentences.flatMap((sentence, index) => {
     const kind = doc.blocks[sentence.block]?.kind
-    if (kind === 'masthead' || kind === 'tags' || kind === 'meta') return
-    const words = wordsOf(doc, index)
-    for (let at = 0; at < words.length; at += 1) {
-      if (!OPENING.test(lowerAt(words, at))) continue
-      const found = longest(words, at, RULES)
-      if (found === null) continue
-      const after = withPossessive(words, found)
-      const first = withFor(words, withoutArticle(words, at, found), found)
-      out.push({
-        start: words[first]?.start ?? 0,
-        end: words[after - 1]?.end ?? 0,
-        sentence: index,
-        at: first,
-        after,
-        expression: found.expression,
-      })
-      at = after - 1
-    }
+    return kind === 'masthead' || kind === 'tags' || kind === 'meta' ? [] : mentionsInSentence(doc, index)
   })
+
+export const mentionsInSentence = (doc: TextDocument, index: number): readonly Mention[] => {
+  const out: Mention[] = []
+  const words = wordsOf(doc, index)
+  for (let at = 0; at < words.length; at += 1) {
+    if (!OPENING.test(lowerAt(words, at))) continue
+    const found = longest(words, at, RULES)
+    if (found === null) continue
+    const after = withPossessive(words, found)
+    const first = withFor(words, withoutArticle(words, at, found), found)
+    out.push({
+      start: words[first]?.start ?? 0,
+      end: words[after - 1]?.end ?? 0,
+      sentence: index,
+      at: first,
+      after,
+      expression: found.expression,
+    })
+    at = after - 1
+  }
   return out
 }
 

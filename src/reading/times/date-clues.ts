@@ -1,0 +1,174 @@
+import type { TextDocument } from '../text-document.ts'
+import { type Day, dayOf, isDate } from './calendar.ts'
+import { type EventPair, eventPairsOf } from './events.ts'
+import type { Expression, Mention } from './expression.ts'
+import { mentionsOf } from './grammar.ts'
+import { shiftDay } from './placed.ts'
+import { type Tense, tenseAround } from './tense.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A mention as evidence for the day of publication. `words` is its text. */
+interface Clue {
+  readonly mention: Mention
+  readonly words: string
+  readonly tense: Tense
+}
+
+/** A date whose year the text names: what is past lies before publication, what is to come after it. */
+export interface YearClue extends Clue {
+  readonly low: Day
+  readonly high: Day
+  readonly grain: 'day' | 'month' | 'year'
+}
+
+export interface DayClue extends Clue {
+  readonly month: number
+  readonly day: number
+  readonly weekday: number | null
+}
+
+export interface MonthClue extends Clue {
+  readonly month: number
+}
+
+export interface WeekdayClue extends Clue {
+  readonly weekday: number
+}
+
+/** "tomorrow (Tuesday)": somebody spoke on a Monday. */
+export interface SpokenClue extends Clue {
+  readonly weekday: number
+}
+
+/** "five days before the killings", in days; `title` where it stands in a title and so counts from publication's own event. */
+export interface OffsetClue extends Clue {
+  readonly days: number
+  readonly noun: string
+  readonly plural: boolean
+  readonly event: string
+  readonly title: boolean
+}
+
+export interface DateClues {
+  readonly years: readonly YearClue[]
+  readonly days: readonly DayClue[]
+  readonly months: readonly MonthClue[]
+  readonly weekdays: readonly WeekdayClue[]
+  readonly spoken: readonly SpokenClue[]
+  readonly offsets: readonly OffsetClue[]
+  /** Mentions of "last week" that a word for an event follows. */
+  readonly lastWeek: readonly Clue[]
+  readonly pairs: readonly EventPair[]
+  /** The weekday that the news is of: the first one told as past. */
+  readonly lead: WeekdayClue | null
+}
+
+/** Gathers from a text what bears on the day of its publication. */
+export const dateCluesOf = (doc: TextDocument): DateClues => {
+  const mentions = mentionsOf(doc)
+  const years: YearClue[] = []
+  const days: DayClue[] = []
+  const months: MonthClue[] = []
+  const weekdays: WeekdayClue[] = []
+  const spoken: SpokenClue[] = []
+  const offsets: OffsetClue[] = []
+  const lastWeek: Clue[] = []
+  let words: readonly Word[] = []
+  let sentence = -1
+  for (const mention of mentions) {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence
+      words = wordsOf(doc, sentence)
+    }
+    const clue: Clue = {
+      mention,
+      words: doc.text.slice(mention.start, mention.end),
+      tense: tenseAround(words, mention.at, mention.after),
+    }
+    const title = doc.blocks[doc.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph'
+    const note = (expression: Expression): void => {
+      switch (expression.kind) {
+        case 'day':
+          if (expression.year === null)
+            days.push({ ...clue, month: expression.month, day: expression.day, weekday: expression.weekday })
+          else if (isDate(expression.year, expression.month, expression.day)) {
+            const day = dayOf(expression.year, expression.month, expression.day)
+            years.push({ ...clue, low: day, high: day, grain: 'day' })
+          }
+          return
+        case 'month':
+          if (expression.year === null) months.push({ ...clue, month: expression.month })
+          else
+            years.push({
+              ...clue,
+              low: dayOf(expression.year, expression.month, 1),
+              high: dayOf(expression.year, expression.month + 1, 1) - 1,
+              grain: 'month',
+            })
+          return
+        case 'year':
+          years.push({
+            ...clue,
+            low: dayOf(expression.year, 1, 1),
+            high: dayOf(expression.year, 12, 31),
+            grain: 'year',
+          })
+          return
+        case 'years':
+          years.push({ ...clue, low: dayOf(expression.from, 1, 1), high: dayOf(expression.to, 12, 31), grain: 'year' })
+          return
+        case 'weekday':
+          if (!title && expression.shift === null) weekdays.push({ ...clue, weekday: expression.weekday })
+          return
+        case 'near':
+          if (expression.weekday !== null)
+            spoken.push({ ...clue, weekday: ((expression.weekday - 1 - expression.days + 14) % 7) + 1 })
+          return
+        case 'unit':
+          if (expression.unit === 'week' && expression.shift === -1) lastWeek.push(clue)
+          return
+        case 'offset':
+          if (
+            expression.anchor.kind === 'event' &&
+            expression.amount.count !== null &&
+            (expression.unit === 'day' || expression.unit === 'week')
+          )
+            offsets.push({
+              ...clue,
+              days: shiftDay(0, expression.sign * expression.amount.count, expression.unit),
+              noun: expression.anchor.noun,
+              plural: expression.anchor.plural,
+              event: expression.anchor.words,
+              title,
+            })
+          return
+        case 'part':
+        case 'clock':
+        case 'modified':
+          if (expression.of !== null) note(expression.of)
+          return
+        case 'range':
+          note(expression.from)
+          note(expression.to)
+          return
+        default:
+      }
+    }
+    note(mention.expression)
+  }
+  const datable = new Set([...days, ...weekdays].map((clue) => clue.mention))
+  return {
+    years,
+    days,
+    months,
+    weekdays,
+    spoken,
+    offsets,
+    lastWeek,
+    pairs: eventPairsOf(
+      doc,
+      mentions.filter((mention) => datable.has(mention)),
+    ),
+    lead: weekdays.find((clue) => clue.tense === 'past') ?? null,
+  }
+}

@@ -1,0 +1,180 @@
+import type { Published } from '../../model/index.ts'
+import type { TextDocument } from '../text-document.ts'
+import {
+  type Day,
+  dateOf,
+  dayOf,
+  dayText,
+  dayWords,
+  monthName,
+  parseDayText,
+  weekdayName,
+  weekdayOf,
+} from './calendar.ts'
+import { type DateClues, dateCluesOf, type YearClue } from './date-clues.ts'
+import { type Costed, costOf, latestPast } from './date-costs.ts'
+import { statedDate } from './stated-date.ts'
+
+export interface DocumentDateOptions {
+  /** A date of publication that somebody declared, as EDTF: it is taken as it stands. */
+  readonly declared?: string | null
+  /** The day the report was had at the latest, `YYYY-MM-DD`: it cannot have been published after it. */
+  readonly notAfter?: string | null
+}
+
+/** Days whose clues fit worse than the best day's by more than this are given up. */
+const MARGIN = 1.2
+/** Where more separate stretches of days than this fit, the text does not tell. */
+const MOST_RUNS = 4
+/** Longer stretches than this say no more than that the report is later than what it tells. */
+const LONGEST_RUN_DAYS = 92
+const YEARS_AHEAD = 15
+
+/**
+ * When a report was published, by what it says. A stated date is taken; else every day after the latest dated event is weighed against the
+ * weekdays, days and offsets in the text, and those that fit best are kept: one day, a bounded set ("one of"), or an open set after
+ * the latest dated event. Null where no year stands in the text. `proof` are sentences that a reader can check against the text.
+ */
+export const solveDocumentDate = (doc: TextDocument, options: DocumentDateOptions = {}): Published => {
+  if (options.declared !== undefined && options.declared !== null && options.declared !== '')
+    return {
+      edtf: options.declared,
+      proof: [`The date of publication was declared: ${options.declared}.`],
+      given: 'declared',
+    }
+  const stated = statedDate(doc)
+  if (stated !== null) return stated
+  const clues = dateCluesOf(doc)
+  const latest = latestPast(clues)
+  if (latest === null) return unknown(clues)
+  const limit =
+    (options.notAfter === undefined || options.notAfter === null ? null : parseDayText(options.notAfter)) ?? null
+  const candidates = candidatesOf(clues, latest, limit)
+  const best = candidates.reduce<Costed | null>(
+    (least, here) => (least === null || here.cost < least.cost ? here : least),
+    null,
+  )
+  if (best === null || !canTell(clues)) return open(latest, limit)
+  const runs = runsOf(candidates.filter((here) => here.cost <= best.cost + MARGIN))
+  if (runs.length > MOST_RUNS || runs.some((run) => run.to - run.from > LONGEST_RUN_DAYS)) return open(latest, limit)
+  return answer(clues, latest, best, runs)
+}
+
+/** Without a weekday or a day of the month nothing narrows the year down. */
+const canTell = (clues: DateClues): boolean =>
+  clues.days.length > 0 || (clues.weekdays.length > 0 && clues.years.some((clue) => clue.grain === 'day'))
+
+const candidatesOf = (clues: DateClues, latest: YearClue, limit: Day | null): readonly Costed[] => {
+  const future = clues.years.filter((clue) => clue.tense === 'future' && clue.high > latest.low)
+  const end = Math.min(
+    dayOf(dateOf(latest.low).year + YEARS_AHEAD, 12, 31),
+    limit ?? Number.POSITIVE_INFINITY,
+    ...future.map((clue) => clue.high),
+  )
+  const out: Costed[] = []
+  for (let day = latest.low; day <= end; day += 1) out.push(costOf(clues, day))
+  return out
+}
+
+interface Run {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Stretches of days; days up to a week apart belong to one stretch. */
+const runsOf = (days: readonly Costed[]): readonly Run[] => {
+  const out: Run[] = []
+  for (const { day } of days) {
+    const last = out.at(-1)
+    if (last !== undefined && day - last.to <= 7) out[out.length - 1] = { from: last.from, to: day }
+    else out.push({ from: day, to: day })
+  }
+  return out
+}
+
+const unknown = (clues: DateClues): Published => {
+  const proof = [
+    'No date of publication and no year of a past event stands in the text, so the day cannot be worked out from it.',
+  ]
+  const day = clues.days.find((clue) => clue.weekday !== null)
+  if (day?.weekday != null)
+    proof.push(`"${day.words}" would fit ${yearsWith(day.month, day.day, day.weekday, 2000, 2030).join(', ')}.`)
+  return { edtf: null, proof, given: 'unknown' }
+}
+
+const open = (latest: YearClue, limit: Day | null): Published => ({
+  edtf: `[${dayText(latest.low)}..${limit === null ? '' : dayText(limit)}]`,
+  proof: [latestProof(latest), 'Nothing else in the text narrows the day of publication down.'],
+  given: 'worked-out',
+})
+
+const latestProof = (latest: YearClue): string =>
+  `The latest thing with a year that the text tells as past is "${latest.words}", so it was published ${latest.grain === 'year' ? 'in that year or later' : 'then or later'}.`
+
+const answer = (clues: DateClues, latest: YearClue, best: Costed, runs: readonly Run[]): Published => {
+  const single = runs.length === 1 && runs[0]?.from === runs[0]?.to
+  const edtf = single
+    ? dayText(best.day)
+    : `[${runs.map((run) => (run.from === run.to ? dayText(run.from) : `${dayText(run.from)}..${dayText(run.to)}`)).join(',')}]`
+  const conclusion = single
+    ? `Taken together: published on ${weekdayName(weekdayOf(best.day))} ${dayWords(best.day)}.`
+    : `Taken together: published on one day of ${runs.map((run) => (run.from === run.to ? dayWords(run.from) : `${dayWords(run.from)} to ${dayWords(run.to)}`)).join(', or of ')}.`
+  return {
+    edtf,
+    proof: [latestProof(latest), ...steps(clues, best, single || runs.length === 1), conclusion],
+    given: 'worked-out',
+  }
+}
+
+/** The reasoning for the best day, a sentence a clue. With several years in play only what holds for all of them is said. */
+const steps = (clues: DateClues, best: Costed, oneYear: boolean): string[] => {
+  const proof: string[] = []
+  const { day } = best
+  const { year } = dateOf(day)
+  for (const { offset, day: named, event } of best.equations.slice(0, 1)) {
+    const { month, day: dayOfMonth } = dateOf(event)
+    const weekday = weekdayOf(event)
+    const years = yearsWith(month, dayOfMonth, weekday, year - 12, year + 12)
+    proof.push(
+      `"${offset.words}" and "${named.words}" can be one day; then ${offset.event} fall on ${dayOfMonth} ${monthName(month)}. The text puts them on a ${weekdayName(weekday)}, and ${dayOfMonth} ${monthName(month)} is a ${weekdayName(weekday)} in ${years.join(', ')}.`,
+    )
+  }
+  for (const clue of clues.days.filter((here) => here.weekday !== null).slice(0, 2))
+    proof.push(
+      `"${clue.words}": ${clue.day} ${monthName(clue.month)} is a ${weekdayName(clue.weekday ?? 1)} in ${yearsWith(clue.month, clue.day, clue.weekday ?? 1, year - 12, year + 12).join(', ')}.`,
+    )
+  const past = clues.days.filter((clue) => clue.tense === 'past')
+  const age = (clue: { month: number; day: number }) =>
+    dayOf(year, clue.month, clue.day) <= day
+      ? day - dayOf(year, clue.month, clue.day)
+      : day - dayOf(year - 1, clue.month, clue.day)
+  const freshest = [...past].sort((a, b) => age(a) - age(b))[0]
+  if (freshest !== undefined)
+    proof.push(
+      `The last day that it names as past is "${freshest.words}", so it was published on that day or soon after it.`,
+    )
+  const ahead = clues.days.find((clue) => clue.tense === 'future')
+  if (ahead !== undefined) proof.push(`"${ahead.words}" is still to come.`)
+  if (!oneYear) return proof
+  if (clues.lead !== null) {
+    const there = day - ((weekdayOf(day) - clues.lead.weekday + 7) % 7)
+    proof.push(
+      `The news is of "${clues.lead.words}", told as past: ${weekdayName(clues.lead.weekday)} ${dayWords(there)}.`,
+    )
+  }
+  if (clues.lastWeek[0] !== undefined) proof.push(`What happened "${clues.lastWeek[0].words}" lies in the week before.`)
+  if (clues.spoken[0] !== undefined)
+    proof.push(`"${clues.spoken[0].words}" was said on a ${weekdayName(clues.spoken[0].weekday)} and is still ahead.`)
+  const future = clues.weekdays.find((clue) => clue.tense === 'future')
+  if (future !== undefined)
+    proof.push(
+      `"${future.words}" is also spoken of with a verb that looks ahead, so it was not over when this was written.`,
+    )
+  return proof
+}
+
+const yearsWith = (month: number, day: number, weekday: number, from: number, to: number): number[] => {
+  const out: number[] = []
+  for (let year = from; year <= to; year += 1) if (weekdayOf(dayOf(year, month, day)) === weekday) out.push(year)
+  return out
+}
