@@ -2,7 +2,18 @@ import type { Stance } from '../../model/index.ts'
 import type { Aside, Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
-import { ADVERB_STANCE, BARE_SOURCES, MEDIA, NOT_DONE, NOT_FACT, NOUN_STANCE, PASSIVE_STANCE, SOURCE_NOUNS, SOURCE_VERBS, VERB_STANCE } from './cues.ts'
+import {
+  ADVERB_STANCE,
+  BARE_SOURCES,
+  MEDIA,
+  NOT_DONE,
+  NOT_FACT,
+  NOUN_STANCE,
+  PASSIVE_STANCE,
+  SOURCE_NOUNS,
+  SOURCE_VERBS,
+  VERB_STANCE,
+} from './cues.ts'
 
 /** One who says it, with the words that say so. Offsets are UTF-16 code units. */
 export interface Voice {
@@ -29,7 +40,15 @@ export interface Carried {
   readonly quoted: readonly Voice[]
 }
 
-const WEIGHT: Readonly<Record<Stance, number>> = { asserted: 0, reported: 1, planned: 2, hypothesised: 3, speculated: 4, unknown: 5, denied: 6 }
+const WEIGHT: Readonly<Record<Stance, number>> = {
+  asserted: 0,
+  reported: 1,
+  planned: 2,
+  hypothesised: 3,
+  speculated: 4,
+  unknown: 5,
+  denied: 6,
+}
 const stronger = (a: Stance, b: Stance): Stance => (WEIGHT[a] >= WEIGHT[b] ? a : b)
 
 /** Walks from a clause out to its sentence and gathers who says it and how. `noun` frames pass their clause and start from its surroundings. */
@@ -40,11 +59,13 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   let unreal = false
   let said: Clause | null = null
   let own = false
+  // Past a "because" or a relative clause, what was wanted or denied further out no longer touches the clause.
+  let detached = false
   let at: Clause | null = clause
   stance = stronger(stance, ownStance(clause))
   while (at !== null) {
     const parent: Clause | null = at.parent
-    if (at.link === 'relative' && at.comma && at.quote === 0) {
+    if ((at.link === 'relative' || (at.link === 'participle' && at.gap === 'subject')) && at.comma && at.quote === 0) {
       // ", who married ...,": the writer's own aside, whoever is quoted around it.
       own = true
       break
@@ -53,7 +74,8 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       const content = at.gap === 'content' ? at.antecedent : null
       if (content !== null) {
         stance = stronger(stance, NOUN_STANCE[content.head.lemma] ?? 'asserted')
-        if (SOURCE_NOUNS.has(content.head.lemma)) push(voices, { source: content, cueStart: content.start, cueEnd: parentEnd(parent, content) })
+        if (SOURCE_NOUNS.has(content.head.lemma))
+          push(voices, { source: content, cueStart: content.start, cueEnd: parentEnd(parent, content) })
       } else if (parent.verb !== null) {
         const { lemma, passive, negative: denied } = parent.verb
         if (at.mark === 'whether' || at.mark === 'if') stance = stronger(stance, 'unknown')
@@ -63,30 +85,64 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
           stance = stronger(stance, 'denied')
         } else stance = stronger(stance, (passive ? PASSIVE_STANCE[lemma] : VERB_STANCE[lemma]) ?? 'asserted')
         said ??= speechVerb(lemma) ? parent : null
-        const voice = voiceOf(parent)
+        const voice = looseSpeaker(parent) && asides.length > 0 ? null : voiceOf(parent)
         if (voice !== null) push(voices, voice)
         if (voice !== null && isBare(voice.source) && voices.length === 1) stance = stronger(stance, 'reported')
       }
     } else if (at.link === 'infinitive' && parent?.verb != null) {
       const { lemma, passive, negative: denied } = parent.verb
-      if (NOT_DONE.has(lemma)) negative = !negative
+      if (detached) {
+        // Only who says it still matters.
+      } else if (NOT_DONE.has(lemma)) negative = !negative
       else if (NOT_FACT.has(lemma)) unreal = true
       else if (passive && PASSIVE_STANCE[lemma] !== undefined) stance = stronger(stance, PASSIVE_STANCE[lemma])
       else if (VERB_STANCE[lemma] !== undefined) stance = stronger(stance, VERB_STANCE[lemma])
-      else if (parent.verb.copula || FACTUAL.has(lemma)) stance = stronger(stance, parent.elements.some((each) => each.kind === 'adj' && (each.mark.lower === 'due' || each.mark.lower === 'set' || each.mark.lower === 'ready')) ? 'planned' : 'asserted')
+      else if (parent.verb.copula || FACTUAL.has(lemma))
+        stance = stronger(
+          stance,
+          parent.elements.some(
+            (each) =>
+              each.kind === 'adj' &&
+              (each.mark.lower === 'due' || each.mark.lower === 'set' || each.mark.lower === 'ready'),
+          )
+            ? 'planned'
+            : 'asserted',
+        )
       else unreal = true
-      if (denied) negative = !negative
-      stance = stronger(stance, ownStance(parent))
+      if (denied && !detached) negative = !negative
+      if (!detached) stance = stronger(stance, ownStance(parent))
+    } else if (at.link === 'participle' && at.comma && !detached) {
+      stance = stronger(stance, ownStance(parent ?? at))
     } else if (at.link === 'gerund' && parent?.verb != null) {
       if (at.mark === 'without' || at.mark === 'instead of' || NOT_DONE.has(parent.verb.lemma)) negative = !negative
       if (at.mark === 'of' && parent.verb.lemma === 'accuse') stance = stronger(stance, 'reported')
-      if (at.mark === 'as' && parent.verb.lemma !== 'cite' && parent.verb.lemma !== 'quote') stance = stronger(stance, 'asserted')
-    } else if (at.link === 'adverbial' && (at.mark === 'if' || at.mark === 'unless')) {
+      if (at.mark === 'as' && parent.verb.lemma !== 'cite' && parent.verb.lemma !== 'quote')
+        stance = stronger(stance, 'asserted')
+    }
+    if (at.link === 'adverbial' || at.link === 'relative') detached = true
+    if (at.link === 'adverbial' && (at.mark === 'if' || at.mark === 'unless')) {
       stance = stronger(stance, 'hypothesised')
     }
     // "Agency cited the minister stating that": the agency relays him.
-    if ((at.link === 'gerund' || at.link === 'participle') && parent?.verb != null && (parent.verb.lemma === 'cite' || parent.verb.lemma === 'quote') && parent.subject !== null) {
+    if (
+      (at.link === 'gerund' || at.link === 'participle') &&
+      parent?.verb != null &&
+      (parent.verb.lemma === 'cite' || parent.verb.lemma === 'quote') &&
+      parent.subject !== null
+    ) {
       push(voices, { source: parent.subject, cueStart: parent.verb.start, cueEnd: parent.verb.end })
+    }
+    // "a video depicting a man pledging": what it shows rests on it.
+    if (
+      (at.link === 'participle' || at.link === 'infinitive') &&
+      at.gap === 'subject' &&
+      parent?.verb != null &&
+      SHOWS.has(parent.verb.lemma) &&
+      !parent.verb.passive &&
+      parent.subject !== null
+    ) {
+      push(voices, { source: parent.subject, cueStart: parent.verb.start, cueEnd: parent.verb.end })
+      stance = stronger(stance, 'reported')
     }
     at = parent
   }
@@ -101,14 +157,41 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
 }
 
 /** Verbs whose infinitive happened or is so: "managed to", "began to", "used to". */
-const FACTUAL = new Set(['manage', 'begin', 'start', 'continue', 'help', 'use', 'have', 'get', 'prove', 'turn', 'come', 'go', 'live', 'fail', 'allow', 'enable', 'remain'])
+const FACTUAL = new Set([
+  'manage',
+  'begin',
+  'start',
+  'continue',
+  'help',
+  'use',
+  'prove',
+  'turn',
+  'come',
+  'go',
+  'live',
+  'fail',
+  'allow',
+  'enable',
+  'remain',
+])
 
-const parentEnd = (parent: Clause, content: NounPhrase): number => (parent.subject === content && parent.verb !== null ? parent.verb.end : content.end)
+const SHOWS = new Set(['depict', 'show', 'picture', 'feature', 'film'])
+
+const parentEnd = (parent: Clause, content: NounPhrase): number =>
+  parent.subject === content && parent.verb !== null ? parent.verb.end : content.end
 
 const push = (voices: Voice[], voice: Voice): void => {
-  const same = voices.some((each) => each.source === voice.source || (each.source.head.entity !== null && each.source.head.entity === voice.source.head.entity))
+  const same = voices.some(
+    (each) =>
+      each.source === voice.source ||
+      (each.source.head.entity !== null && each.source.head.entity === voice.source.head.entity),
+  )
   if (!same) voices.push(voice)
 }
+
+/** "..., adding that" after a quotation that only "according to X" attributes: X adds it, not the subject of what is quoted. */
+const looseSpeaker = (clause: Clause): boolean =>
+  clause.link === 'participle' && clause.comma && (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
 
 /** Who speaks in a clause with a verb of saying; null where nobody is named, or where things "show" something. */
 export const voiceOf = (clause: Clause): Voice | null => {
@@ -119,22 +202,51 @@ export const voiceOf = (clause: Clause): Voice | null => {
     return by?.kind === 'pp' ? { source: by.phrase, cueStart: verb.start, cueEnd: verb.end } : null
   }
   const source = clause.subject
-  if (source === null || source.head.lower === 'it' || source.head.lower === 'this' || source.head.lower === 'there' || source.negative) return null
+  if (
+    source === null ||
+    source.head.lower === 'it' ||
+    source.head.lower === 'this' ||
+    source.head.lower === 'there' ||
+    source.negative
+  )
+    return null
   // "His calls suggested that": evidence, not a speaker.
-  if ((verb.lemma === 'suggest' || verb.lemma === 'show' || verb.lemma === 'indicate' || verb.lemma === 'confirm') && THINGS.has(source.head.lemma)) return null
+  if (
+    (verb.lemma === 'suggest' || verb.lemma === 'show' || verb.lemma === 'indicate' || verb.lemma === 'confirm') &&
+    THINGS.has(source.head.lemma)
+  )
+    return null
   return { source, cueStart: verb.start, cueEnd: verb.end }
 }
 
-const THINGS = new Set(['call', 'evidence', 'fact', 'date', 'data', 'figure', 'record', 'finding', 'trace', 'sign', 'event', 'incident', 'attack', 'result', 'footage'])
+const THINGS = new Set([
+  'call',
+  'evidence',
+  'fact',
+  'date',
+  'data',
+  'figure',
+  'record',
+  'finding',
+  'trace',
+  'sign',
+  'event',
+  'incident',
+  'attack',
+  'result',
+  'footage',
+])
 
-const isBare = (source: NounPhrase | undefined): boolean => source !== undefined && BARE_SOURCES.has(source.head.lemma) && source.words.length === 1 && source.of === null
+const isBare = (source: NounPhrase | undefined): boolean =>
+  source !== undefined && BARE_SOURCES.has(source.head.lemma) && source.words.length === 1 && source.of === null
 
 const ownStance = (clause: Clause): Stance => {
   const { verb } = clause
   if (verb === null) return 'asserted'
   let stance: Stance = 'asserted'
   for (const adverb of verb.adverbs) stance = stronger(stance, ADVERB_STANCE[adverb] ?? 'asserted')
-  for (const element of clause.elements) if (element.kind === 'adv') stance = stronger(stance, ADVERB_STANCE[element.mark.lower] ?? 'asserted')
+  for (const element of clause.elements)
+    if (element.kind === 'adv') stance = stronger(stance, ADVERB_STANCE[element.mark.lower] ?? 'asserted')
   if (verb.future) return stronger(stance, 'planned')
   if (verb.modal === 'would') return stronger(stance, clause.link === 'complement' ? 'planned' : 'hypothesised')
   if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might') return stronger(stance, 'hypothesised')
@@ -150,7 +262,9 @@ const rootOf = (clause: Clause): Clause => {
 
 /** "In the video, ...": a medium that the whole sentence rests on. */
 export const mediumOf = (root: Clause): Voice | null => {
-  const first = root.elements.find((each) => each.kind === 'pp' && each.before && each.prep === 'in' && MEDIA.has(each.phrase.head.lemma))
+  const first = root.elements.find(
+    (each) => each.kind === 'pp' && each.before && each.prep === 'in' && MEDIA.has(each.phrase.head.lemma),
+  )
   if (first?.kind === 'pp') return { source: first.phrase, cueStart: first.start, cueEnd: first.phrase.end }
   return null
 }

@@ -3,7 +3,8 @@ import type { Stance } from '../../model/index.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 /** Verbs whose subject is the source of what follows. */
-export const SOURCE_VERBS = set(`say tell state add announce report indicate note claim assert declare insist stress admit acknowledge
+export const SOURCE_VERBS =
+  set(`say tell state add announce report indicate note claim assert declare insist stress admit acknowledge
   confirm deny explain reveal disclose warn argue allege suggest cite quote write reply repeat maintain contend remark observe testify
   concede recall boast promise pledge vow threaten estimate assess predict caution emphasise emphasize reiterate inform complain
   contradict clarify mention signal point-out believe think suspect fear depict describe show surface expect hope accuse decide find
@@ -103,10 +104,14 @@ export const ADVERB_STANCE: Readonly<Record<string, Stance>> = {
 /** Verbs that turn the infinitive under them into something that was not done. */
 export const NOT_DONE = set('fail refuse decline neglect forget omit cease stop quit')
 /** Verbs whose infinitive is no fact: wanted, asked for, planned. */
-export const NOT_FACT = set('ask want order tell urge call demand try attempt seek hope wish invite advise warn instruct need aim offer request require force')
+export const NOT_FACT = set(
+  'ask want order tell urge call demand try attempt seek hope wish invite advise warn instruct need aim offer request require force',
+)
 
 /** Sources that are no more than "sources" or "reports". */
 export const BARE_SOURCES = set('source report medium reports sources rumour speculation')
 
 /** What one can look into: "In the video", "in a statement". */
-export const MEDIA = set('video recording statement message audio letter interview tape broadcast manifesto note post tweet footage clip')
+export const MEDIA = set(
+  'video recording statement message audio letter interview tape broadcast manifesto note post tweet footage clip',
+)

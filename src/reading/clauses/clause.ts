@@ -779,7 +779,7 @@ const takeParticiple = (builder: Builder, verb: VerbGroup, before: Phrase | unde
   }
   const speech = speechVerb(verb.lemma)
   const host = speech
-    ? (builder.stack.find((each) => each.verb !== null && speechVerb(each.verb.lemma)) ?? sisterOf(clause))
+    ? (builder.stack.findLast((each) => each.verb !== null && speechVerb(each.verb.lemma)) ?? sisterOf(clause))
     : before?.kind === 'comma' || before?.kind === 'close' || clause.verb === null
       ? sisterOf(clause)
       : clause

@@ -207,7 +207,7 @@ const verbGroupAt = (words: readonly Word[], from: number): { phrase: VerbGroup;
     future: modal === 'will' || modal === "'ll" || modal === 'shall',
     modal,
     negative,
-    past: past || form === 'past' || form === 'past-or-participle',
+    past: past || (openForm && (form === 'past' || form === 'past-or-participle')),
     adverbs,
     times,
   }
@@ -375,6 +375,9 @@ const makePhrase = (
   first: Word | undefined = items[0],
 ): NounPhrase => {
   const words = items.filter((item) => item.tag !== 'open' && item.tag !== 'close')
+  const possessive = words.find((word) => word.tag === 'det' && POSSESSIVES.has(word.lower))
+  if (owner === null && possessive !== undefined && words.length > 1)
+    return makePhrase(items, makePhrase([possessive], null), first)
   const start = owner?.start ?? first?.start ?? items[0]?.start ?? 0
   const head = headOf(words)
   const digits = words.find((word) => word.tag === 'num' && word !== head) ?? (head.tag === 'num' ? head : undefined)

@@ -168,6 +168,7 @@ const betterTag = (
   if (tag === 'noun' && word.capital && !first && after?.tag === 'adj' && /(?:i|an|ish|ese|ch)$/.test(lower))
     return 'adj'
 
+  if (tag === 'adj' && before?.tag === 'poss' && !startsNoun(after)) return 'noun'
   const form = verbForm(word)
   if (tag === 'verb') {
     // "under watch", "his stay in", "several phone calls": nouns that look like verbs.

@@ -11,18 +11,35 @@ export interface Cast {
   readonly sort: (phrase: NounPhrase) => Sort
   /** Whether the phrase, or what it refers to, has a name. */
   readonly named: (phrase: NounPhrase) => boolean
+  /** From now on the first phrase stands for what the second stands for. */
+  readonly alias: (phrase: NounPhrase, means: NounPhrase) => void
   readonly entity: (id: string) => Entity | undefined
   /** The one entity of the phrase without its fellows, or null; makes nothing. */
   readonly known: (phrase: NounPhrase) => Entity | null
   readonly entities: () => readonly Entity[]
 }
 
-interface Entry {
+/** Where an entity is spoken of, with the start of the word that heads it. Offsets are UTF-16 code units. */
+export interface NounMention {
   readonly start: number
   readonly end: number
   readonly entity: string
   readonly kind: Mention['kind']
+  readonly head: number | null
 }
+
+type Entry = NounMention
+
+export const mentionsOf = (entities: readonly Entity[]): readonly NounMention[] =>
+  entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      entity: entity.id,
+      kind: mention.kind,
+      head: null,
+    })),
+  )
 
 const SORTS: Readonly<Record<EntityType, Sort>> = {
   PERSON: 'person',
@@ -39,14 +56,26 @@ const SORTS: Readonly<Record<EntityType, Sort>> = {
   OTHER: 'other',
 }
 
-export const makeCast = (text: string, known: readonly Entity[]): Cast => {
+export const makeCast = (text: string, known: readonly Entity[], mentions: readonly NounMention[]): Cast => {
   const byId = new Map<string, Entity>(known.map((entity) => [entity.id, entity]))
-  const entries: Entry[] = known
-    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity: entity.id, kind: mention.kind })))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const entries: Entry[] = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   const reach = widest(entries)
   const made = new Map<string, string>()
   const order: string[] = known.map((entity) => entity.id)
+
+  const aliases = new Map<NounPhrase, NounPhrase>()
+  const meant = (phrase: NounPhrase): NounPhrase => aliases.get(phrase) ?? phrase
+
+  const whole = (phrase: NounPhrase): string | null => {
+    if (phrase.also.length === 0) return null
+    const end = phrase.also.at(-1)?.end ?? phrase.end
+    for (let at = lastBefore(entries, phrase.start); at >= 0; at -= 1) {
+      const entry = entries[at]
+      if (entry === undefined || entry.start < phrase.start) break
+      if (entry.start === phrase.start && entry.end === end) return entry.entity
+    }
+    return null
+  }
 
   const entryOf = (phrase: NounPhrase): Entry | null => {
     const { head } = phrase
@@ -57,8 +86,16 @@ export const makeCast = (text: string, known: readonly Entity[]): Cast => {
       if (entry.end < head.end || entry.start > head.start) continue
       const inside = entry.start >= phrase.start || entry.kind === 'name'
       if (!inside) continue
-      // The owner's mention ends before the head and never gets here; of those that hold the head the tightest one is meant.
-      if (best === null || entry.end - entry.start < best.end - best.start) best = entry
+      // The owner's mention ends before the head and never gets here; of those that hold the head the tightest one is meant,
+      // and one that is headed by the same word before all others.
+      const heads = entry.head === head.start
+      const bestHeads = best?.head === head.start
+      if (
+        best === null ||
+        (heads && !bestHeads) ||
+        (heads === bestHeads && entry.end - entry.start < best.end - best.start)
+      )
+        best = entry
     }
     return best
   }
@@ -76,23 +113,45 @@ export const makeCast = (text: string, known: readonly Entity[]): Cast => {
 
   const make = (phrase: NounPhrase): string | null => {
     const lemma = phrase.head.lemma
-    if (lemma === '' || phrase.head.tag === 'pron' || phrase.head.tag === 'det' || phrase.head.tag === 'adj') return null
+    if (lemma === '' || phrase.head.tag === 'pron' || phrase.head.tag === 'det' || phrase.head.tag === 'adj')
+      return null
     const type = typeOf(phrase)
     const key = `${type} ${lemma}`
     const earlier = made.get(key)
-    const mention: Mention = { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end), kind: 'nominal' }
+    const mention: Mention = {
+      start: phrase.start,
+      end: phrase.end,
+      text: text.slice(phrase.start, phrase.end),
+      kind: 'nominal',
+    }
     if (earlier !== undefined && phrase.definite && phrase.owner === null) {
       const entity = byId.get(earlier)
-      if (entity !== undefined && !entity.mentions.some((each) => each.start === mention.start && each.end === mention.end)) {
+      if (
+        entity !== undefined &&
+        !entity.mentions.some((each) => each.start === mention.start && each.end === mention.end)
+      ) {
         byId.set(earlier, { ...entity, mentions: [...entity.mentions, mention] })
       }
       return earlier
     }
     const id = freshId(byId)
-    byId.set(id, { id, type, name: mention.text.replace(/^(?:the|an?)\s+/i, ''), aka: [], members: [], mentions: [mention] })
+    byId.set(id, {
+      id,
+      type,
+      name: mention.text.replace(/^(?:the|an?)\s+/i, ''),
+      aka: [],
+      members: [],
+      mentions: [mention],
+    })
     order.push(id)
     made.set(key, id)
-    entries.splice(lastBefore(entries, mention.start) + 1, 0, { start: mention.start, end: mention.end, entity: id, kind: 'nominal' })
+    entries.splice(lastBefore(entries, mention.start) + 1, 0, {
+      start: mention.start,
+      end: mention.end,
+      entity: id,
+      kind: 'nominal',
+      head: phrase.head.start,
+    })
     return id
   }
 
@@ -102,15 +161,29 @@ export const makeCast = (text: string, known: readonly Entity[]): Cast => {
   }
 
   return {
-    ids: (phrase) => {
-      const list = [phrase, ...phrase.also].map(idOf).filter((id) => id !== null)
-      return [...new Set(list)]
+    ids: (given) => {
+      const phrase = meant(given)
+      const list =
+        phrase.also.length > 0 && whole(phrase) !== null
+          ? [whole(phrase)]
+          : [phrase, ...phrase.also].map(meant).map(idOf)
+      return [...new Set(list.filter((id) => id !== null))]
     },
-    sort: (phrase) => {
+    alias: (phrase, means) => {
+      const target = meant(means)
+      if (target !== phrase) aliases.set(phrase, target)
+    },
+    sort: (given) => {
+      const phrase = meant(given)
       const entity = one(phrase)
-      return entity === null ? sortOfNoun(phrase) : SORTS[entity.type] === 'other' ? sortOfNoun(phrase) : SORTS[entity.type]
+      return entity === null
+        ? sortOfNoun(phrase)
+        : SORTS[entity.type] === 'other'
+          ? sortOfNoun(phrase)
+          : SORTS[entity.type]
     },
-    named: (phrase) => phrase.head.tag === 'name' || (one(phrase)?.mentions.some((mention) => mention.kind === 'name') ?? false),
+    named: (phrase) =>
+      phrase.head.tag === 'name' || (one(phrase)?.mentions.some((mention) => mention.kind === 'name') ?? false),
     entity: (id) => byId.get(id),
     known: one,
     entities: () => order.map((id) => byId.get(id)).filter((entity) => entity !== undefined),
@@ -145,7 +218,8 @@ const typeOf = (phrase: NounPhrase): EntityType => {
   const lemma = phrase.head.lemma
   if (lemma === 'source' || lemma === 'report' || lemma === 'speculation' || lemma === 'rumour') return 'SOURCE'
   if (NOUN_CLASSES.list.has(lemma)) return 'LIST'
-  if (NOUN_CLASSES.attack.has(lemma) || NOUN_CLASSES.siege.has(lemma) || lemma === 'meeting' || lemma === 'election') return 'EVENT'
+  if (NOUN_CLASSES.attack.has(lemma) || NOUN_CLASSES.siege.has(lemma) || lemma === 'meeting' || lemma === 'election')
+    return 'EVENT'
   if (NOUN_CLASSES.group.has(lemma)) return lemma === 'group' ? 'GROUP' : 'ORG'
   if (NOUN_CLASSES.person.has(lemma)) return isPlural(phrase) ? 'GROUP' : 'PERSON'
   if (NOUN_CLASSES.site.has(lemma)) return 'FAC'
@@ -156,7 +230,11 @@ const typeOf = (phrase: NounPhrase): EntityType => {
 }
 
 const isPlural = (phrase: NounPhrase): boolean =>
-  (typeof phrase.count === 'number' && phrase.count > 1) || phrase.count === 'several' || (phrase.head.lower !== phrase.head.lemma && phrase.head.lower.endsWith('s')) || phrase.head.lower === 'people' || phrase.head.lower.endsWith('men')
+  (typeof phrase.count === 'number' && phrase.count > 1) ||
+  phrase.count === 'several' ||
+  (phrase.head.lower !== phrase.head.lemma && phrase.head.lower.endsWith('s')) ||
+  phrase.head.lower === 'people' ||
+  phrase.head.lower.endsWith('men')
 
 const sortOfNoun = (phrase: NounPhrase): Sort => {
   const { lemma, tag, lower } = phrase.head

@@ -22,23 +22,48 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   finite: ({ verb, clause }) => verb.form === 'finite' || clause.link === 'relative',
   negative: ({ verb, clause }) => verb.negative || clause.subject?.negative === true,
   there: ({ clause }) => clause.subject?.head.lower === 'there',
-  that: (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.link === 'complement' && each.mark === 'that'),
+  that: (scene) =>
+    scene.clauses.some((each) => each.parent === scene.clause && each.link === 'complement' && each.mark === 'that'),
   quoted: ({ clause }) => clause.quote > 0,
   complement: ({ clause }) => clause.link === 'complement' || clause.quote > 0,
   medium: ({ medium }) => medium !== null,
   gerund: (scene) => children(scene, 'gerund').length > 0,
   'gerund-form': ({ clause }) => clause.link === 'gerund',
-  'has-infinitive': (scene) => children(scene, 'infinitive').length > 0 || (scene.clause.elements.length > 0 && scene.clauses.some((each) => each.parent === scene.clause && each.quote > 0)),
+  'has-infinitive': (scene) =>
+    children(scene, 'infinitive').length > 0 ||
+    (scene.clause.elements.length > 0 && scene.clauses.some((each) => each.parent === scene.clause && each.quote > 0)),
   /** "He is from X" speaks of origin, "he came from X to Y" of a journey. */
-  origin: ({ verb, clause }) => !clause.elements.some((each) => each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into')) && !verb.past && !verb.perfect,
+  origin: ({ verb, clause }) =>
+    !clause.elements.some((each) => each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into')) &&
+    !verb.past &&
+    !verb.perfect,
   /** A noun that no verb of the same frame speaks for already. */
   free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
   'free-event': ({ noun }) => noun !== null && !noun.negative,
   lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
-  never: () => false,
+  superlative: ({ noun }) =>
+    noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
 }
 
-const LIGHT = new Set(['place', 'put', 'keep', 'receive', 'make', 'have', 'get', 'give', 'issue', 'send', 'raise', 'launch', 'open', 'terminate', 'end', 'stop', 'lift'])
+const LIGHT = new Set([
+  'place',
+  'put',
+  'keep',
+  'receive',
+  'make',
+  'have',
+  'get',
+  'give',
+  'issue',
+  'send',
+  'raise',
+  'launch',
+  'open',
+  'terminate',
+  'end',
+  'stop',
+  'lift',
+])
 
 const isLack = (scene: Scene): boolean => {
   const { noun } = scene
@@ -53,9 +78,15 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
     case 'particle':
       return verb.particle !== null && words.includes(verb.particle)
     case 'adj':
-      return clause.elements.some((each) => each.kind === 'adj' && words.includes(each.mark.lower)) || fill(scene, 'pred').some((phrase) => phrase.head.tag === 'adj' && words.includes(phrase.head.lower))
+      return (
+        clause.elements.some((each) => each.kind === 'adj' && words.includes(each.mark.lower)) ||
+        fill(scene, 'pred').some((phrase) => phrase.head.tag === 'adj' && words.includes(phrase.head.lower))
+      )
     case 'adverb':
-      return clause.elements.some((each) => each.kind === 'adv' && words.includes(each.mark.lower)) || verb.adverbs.some((each) => words.includes(each))
+      return (
+        clause.elements.some((each) => each.kind === 'adv' && words.includes(each.mark.lower)) ||
+        verb.adverbs.some((each) => words.includes(each))
+      )
     case 'modal':
       return verb.modal !== null && words.includes(verb.modal)
     case 'under': {
@@ -63,7 +94,10 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
       return governor?.verb != null && words.includes(governor.verb.lemma)
     }
     case 'gerund':
-      return children(scene, 'gerund').some((each) => each.verb !== null && words.includes(each.verb.lemma)) || fill(scene, 'pp.on,in').some((each) => words.some((word) => each.head.lower.startsWith(word)))
+      return (
+        children(scene, 'gerund').some((each) => each.verb !== null && words.includes(each.verb.lemma)) ||
+        fill(scene, 'pp.on,in').some((each) => words.some((word) => each.head.lower.startsWith(word)))
+      )
     case 'prep':
       return words.includes(scene.prep)
     case 'word':
@@ -74,12 +108,20 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
     }
     default: {
       const [slot = '', kind = ''] = [name.slice(0, name.lastIndexOf('-')), name.slice(name.lastIndexOf('-') + 1)]
-      if (kind === 'word') return fill(scene, slot).some((phrase) => phrase.words.some((word) => words.includes(word.lower)) || phrase.of?.words.some((word) => words.includes(word.lower)) === true)
+      if (kind === 'word')
+        return fill(scene, slot).some(
+          (phrase) =>
+            phrase.words.some((word) => words.includes(word.lower)) ||
+            phrase.of?.words.some((word) => words.includes(word.lower)) === true,
+        )
       if (kind === 'text') {
         const wanted = words.join(' ')
         return fill(scene, slot).some((phrase) => {
           const text = scene.text.slice(phrase.start, phrase.end).toLowerCase()
-          return text.includes(wanted) || (words.length > 1 && slot === 'patient' && words.some((word) => text.includes(word)))
+          return (
+            text.includes(wanted) ||
+            (words.length > 1 && slot === 'patient' && words.some((word) => text.includes(word)))
+          )
         })
       }
       return false
@@ -103,7 +145,8 @@ const roleOf = (scene: Scene, expression: string): string | number | readonly st
     return phrase === undefined ? null : clip(scene.text.slice(phrase.start, phrase.end))
   }
   if (expression.startsWith('count')) {
-    const phrase = expression === 'count' ? scene.noun : fill(scene, expression.slice(6)).find((each) => each.count !== null)
+    const phrase =
+      expression === 'count' ? scene.noun : fill(scene, expression.slice(6)).find((each) => each.count !== null)
     return phrase?.count ?? null
   }
   if (expression.startsWith('timeof:')) {
@@ -114,7 +157,11 @@ const roleOf = (scene: Scene, expression: string): string | number | readonly st
     const link = expression === 'that' ? 'complement' : expression
     const child = scene.clauses.find((each) => each.parent === scene.clause && each.link === link)
     if (child?.verb == null) return null
-    return clip(scene.text.slice(child.subject !== null && !child.shared ? child.subject.start : child.verb.start, child.end).replace(/^to\s+/, ''))
+    return clip(
+      scene.text
+        .slice(child.subject !== null && !child.shared ? child.subject.start : child.verb.start, child.end)
+        .replace(/^to\s+/, ''),
+    )
   }
   if (expression === 'adjective') {
     const adjective = scene.clause.elements.find((each) => each.kind === 'adj')
@@ -134,15 +181,59 @@ const clip = (words: string): string => (words.length > 200 ? `${words.slice(0, 
 export const isSpecific = (scene: Scene): boolean => {
   const { noun } = scene
   if (noun === null) return false
-  return noun.words.some((word) => word.time !== null) || noun.of !== null || noun.owner !== null || scene.elements.some((each) => each.kind === 'pp' || each.kind === 'time') || fill(scene, 'mod').length > 0
+  return (
+    noun.words.some((word) => word.time !== null) ||
+    noun.of !== null ||
+    noun.owner !== null ||
+    scene.elements.some((each) => each.kind === 'pp' || each.kind === 'time') ||
+    fill(scene, 'mod').length > 0
+  )
 }
 
 export const isSpeech = (scene: Scene): boolean => speechVerb(scene.verb.lemma)
 
 /** Conditions and slots are spelt in strings: this finds the ones that mean nothing, for the test of the tables. */
 export const unknownNames = (expressions: readonly string[]): readonly string[] =>
-  expressions.flatMap((expression) => compile(expression).flat().map((atom) => atom.path[0] ?? '')).filter((name) => !KNOWN_SLOTS.has(name.split('.')[0] ?? ''))
+  expressions
+    .flatMap((expression) =>
+      compile(expression)
+        .flat()
+        .map((atom) => atom.path[0] ?? ''),
+    )
+    .filter((name) => !KNOWN_SLOTS.has(name.split('.')[0] ?? ''))
 
-const KNOWN_SLOTS = new Set(['pp', 'subject', 'object', 'second', 'agent', 'patient', 'pred', 'governor', 'self', 'of', 'owner', 'mod', 'host', 'hearer', 'aside', 'hostobject', 'hostplace', 'speaker', 'watched', 'place', 'where', 'foundplace', 'network', 'ownerstate', 'guarded', 'targets', 'issuer', 'about', 'any'])
+const KNOWN_SLOTS = new Set([
+  'pp',
+  'subject',
+  'object',
+  'second',
+  'agent',
+  'patient',
+  'pred',
+  'governor',
+  'self',
+  'of',
+  'owner',
+  'mod',
+  'host',
+  'hearer',
+  'aside',
+  'hostobject',
+  'hostplace',
+  'speaker',
+  'watched',
+  'place',
+  'where',
+  'foundplace',
+  'network',
+  'ownerstate',
+  'relsubject',
+  'pps',
+  'guarded',
+  'targets',
+  'issuer',
+  'about',
+  'any',
+])
 
 export { numberOf, passes }

@@ -3,7 +3,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 export const NOUN_CLASSES = {
-  person: set(`man woman person people child boy girl suspect gunman attacker bomber assailant militant fighter jihadist jihadi terrorist
+  person:
+    set(`man woman person people child boy girl suspect gunman attacker bomber assailant militant fighter jihadist jihadi terrorist
     extremist rebel insurgent soldier officer policeman policewoman guard official minister president commander leader chief head
     spokesman spokeswoman prosecutor judge lawyer mayor governor ambassador envoy diplomat civilian citizen resident villager tourist
     traveller traveler passenger visitor foreigner national student pupil schoolgirl schoolboy teacher worker employee journalist
@@ -14,14 +15,17 @@ export const NOUN_CLASSES = {
     combatant mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
     gendarme ranger trooper paratrooper conscript reservist dead wounded survivor individual contractor engineer tribesman someone
     somebody everyone anybody nobody others crowd`),
-  group: set(`group cell network gang organisation organization movement militia faction band squad brigade army force police troop
+  group:
+    set(`group cell network gang organisation organization movement militia faction band squad brigade army force police troop
     gendarmerie guard government authority ministry service agency council party parliament court embassy union coalition alliance
     mission administration department office bureau unit patrol commission committee security military navy family tribe clan
     community personnel staff crew team board taskforce intelligence ally rebels state country power west prosecution judiciary
     coastguard company airline site newspaper channel`),
-  weapon: set(`gun pistol rifle kalashnikov weapon arm ammunition explosive bomb grenade rocket missile mortar knife machete axe
+  weapon:
+    set(`gun pistol rifle kalashnikov weapon arm ammunition explosive bomb grenade rocket missile mortar knife machete axe
     belt vest mine shell bullet cartridge round launcher detonator device firearm shotgun submachine`),
-  document: set(`video recording statement message audio letter note tape footage photograph photo picture image report document
+  document:
+    set(`video recording statement message audio letter note tape footage photograph photo picture image report document
     passport website post tweet interview broadcast magazine article manifesto pamphlet leaflet email call record records log file
     transcript memo speech press`),
   list: set('list register database watchlist blacklist index'),
@@ -31,10 +35,12 @@ export const NOUN_CLASSES = {
     cafe bar club nightclub theatre theater museum stadium beach square street road bridge border frontier crossing tunnel refinery
     plant dam factory warehouse farm ship vessel boat ferry train bus plane aircraft metro runway hall supermarket university college
     monastery cathedral shrine resort compound outpost post pipeline oilfield mine cemetery bakery clinic bank`),
-  place: set(`city town village district province region state country area capital neighbourhood neighborhood suburb island valley
+  place:
+    set(`city town village district province region state country area capital neighbourhood neighborhood suburb island valley
     mountain hill desert forest river lake coast centre center north south east west border territory zone quarter county soil place
     side outskirt`),
-  attack: set(`attack assault bombing shooting killing murder massacre raid ambush explosion blast strike stabbing atrocity
+  attack:
+    set(`attack assault bombing shooting killing murder massacre raid ambush explosion blast strike stabbing atrocity
     assassination beheading execution shelling offensive rampage onslaught attacks bloodbath airstrike hijacking`),
   siege: set('siege hostage-taking crisis standoff'),
   watch: set('surveillance watch observation monitoring'),

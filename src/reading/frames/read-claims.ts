@@ -1,20 +1,19 @@
-import type { Attribution, Claim, ClaimTime, ClaimType, Entity, Polarity, RoleValue, Span, Stance, TimeExpression } from '../../model/index.ts'
+import type { Attribution, Entity, Polarity, RoleValue, Span, Stance, TimeExpression } from '../../model/index.ts'
 import { vocabularyRow } from '../../model/index.ts'
-import { type Carried, type Framing, framingOf, mediumOf, voiceOf, type Voice } from '../attribution/chain.ts'
+import { type Carried, type Framing, framingOf, mediumOf, type Voice, voiceOf } from '../attribution/chain.ts'
 import { type Aside, type Clause, type Element, parse } from '../clauses/clause.ts'
 import { type NounPhrase, type Phrase, phrasesOf } from '../clauses/phrase.ts'
 import { retag } from '../clauses/retag.ts'
 import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
 import type { TextDocument } from '../text-document.ts'
-import { type Cast, makeCast } from './cast.ts'
+import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific, roleValue } from './condition.ts'
 import type { Frame } from './frame.ts'
+import { claimsInPhrase, type PhraseClaim } from './patterns.ts'
 import { extent, fill, type Scene } from './scene.ts'
+import { type Draft, type Drafted, settle } from './settle.ts'
 import { framesOn } from './tables/index.ts'
-import { timeOf } from './when.ts'
-
-/** A claim before it has its id. */
-export type Draft = Omit<Claim, 'id' | 'contradicts' | 'related'>
+import { eventBeside, timeOf } from './when.ts'
 
 /** One sentence taken apart, with what the later passes need of it. */
 export interface ReadSentence {
@@ -32,12 +31,21 @@ const NOUN_FRAMES = framesOn('noun')
 /** A sentence with more words than this is no sentence: it is read only up to here. */
 const MAX_WORDS = 400
 
-export const readSentences = (document: TextDocument, entities: readonly Entity[], times: readonly TimeExpression[]): ReadSentence[] => {
+export const readSentences = (
+  document: TextDocument,
+  entities: readonly Entity[],
+  times: readonly TimeExpression[],
+): ReadSentence[] => {
   const names: NameSpan[] = entities
     .flatMap((entity) =>
       entity.mentions
         .filter((mention) => mention.kind === 'name')
-        .map((mention) => ({ start: mention.start, end: mention.end, entity: entity.id, place: entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC' })),
+        .map((mention) => ({
+          start: mention.start,
+          end: mention.end,
+          entity: entity.id,
+          place: entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC',
+        })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const flat = names.filter((name, at) => (names[at - 1]?.end ?? -1) <= name.start)
@@ -51,15 +59,27 @@ export const readSentences = (document: TextDocument, entities: readonly Entity[
   })
 }
 
+export interface ReadSetting {
+  /** Mentions with their heads; without them a mention's last word is taken for its head. */
+  readonly mentions?: readonly NounMention[]
+  /** The country (entity id) that an entity belongs to by its nationality, or null. */
+  readonly countryOf?: (id: string) => string | null
+}
+
 export interface ReadClaims {
   readonly drafts: readonly Draft[]
   readonly entities: readonly Entity[]
 }
 
 /** The claims of a text whose names and times are known; entities that only claims speak of are added to those given. */
-export const readClaims = (document: TextDocument, sentences: readonly ReadSentence[], entities: readonly Entity[]): ReadClaims => {
-  const cast = makeCast(document.text, entities)
-  const drafts: Draft[] = []
+export const readClaims = (
+  document: TextDocument,
+  sentences: readonly ReadSentence[],
+  entities: readonly Entity[],
+  { mentions = mentionsOf(entities), countryOf = () => null }: ReadSetting = {},
+): ReadClaims => {
+  const cast = makeCast(document.text, entities, mentions)
+  const drafts: Drafted[] = []
   const memory: Memory = { watched: null, quoted: [], block: -1 }
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
@@ -69,7 +89,11 @@ export const readClaims = (document: TextDocument, sentences: readonly ReadSente
     for (const draft of claimsOf(document, sentence, cast, memory)) drafts.push(draft)
     carryQuote(document, sentence, memory)
   }
-  return { drafts, entities: cast.entities() }
+  const settled = settle(drafts, cast.entity, countryOf).map((draft) => ({
+    ...draft,
+    span: { ...draft.span, text: document.text.slice(draft.span.start, draft.span.end) },
+  }))
+  return { drafts: settled, entities: cast.entities() }
 }
 
 interface Memory {
@@ -78,12 +102,16 @@ interface Memory {
   block: number
 }
 
-const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Draft[] => {
-  const drafts: Draft[] = []
+const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Drafted[] => {
+  const drafts: Drafted[] = []
+  aliasPredicates(sentence, cast)
+  const from = { sentence: sentence.index, block: sentence.block }
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
     if (clause.verb === null) continue
-    const framing = framingOf(clause, sentence.asides, { quoted: inQuote(sentence, clause, document) ? carried.quoted : [] })
+    const framing = framingOf(clause, sentence.asides, {
+      quoted: inQuote(sentence, clause, document) ? carried.quoted : [],
+    })
     const scene: Scene = {
       text: document.text,
       cast,
@@ -98,11 +126,20 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       watched: memory.watched,
     }
     const lemma = clause.verb.particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${clause.verb.particle}`
-    const candidates = [...(VERB_FRAMES.get(lemma) ?? []), ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? []))]
+    const candidates = [
+      ...(VERB_FRAMES.get(lemma) ?? []),
+      ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? [])),
+    ]
     for (const frame of [...candidates, ...(VERB_FRAMES.get('*') ?? [])]) {
       if (!holds(scene, frame.when ?? [])) continue
       const draft = draftOf(scene, frame, framing, document)
-      if (draft !== null) drafts.push(draft)
+      if (draft !== null) {
+        const beside = eventBeside(scene)
+        for (const each of partsOf(scene, frame, draft))
+          drafts.push({ draft: each, clause, ...from, beside, anaphoric: false })
+        const denial = denialOf(scene, draft)
+        if (denial !== null) drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false })
+      }
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
     for (const nounScene of nounScenes(scene)) {
@@ -111,17 +148,168 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
         if ((frame.when ?? []).includes('specific') && !isSpecific(nounScene)) continue
         if (!holds(nounScene, conditions)) continue
         const draft = draftOf(nounScene, frame, nounFraming(framing, nounScene), document)
-        if (draft !== null) drafts.push(draft)
+        if (draft !== null)
+          drafts.push({
+            draft,
+            clause,
+            ...from,
+            beside: null,
+            anaphoric: frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING',
+          })
+      }
+      const { noun } = nounScene
+      if (noun === null) continue
+      for (const found of claimsInPhrase(noun, document.text, cast)) {
+        drafts.push({ draft: phraseDraft(found, document.text), clause, ...from, beside: null, anaphoric: false })
       }
     }
   }
   return drafts
 }
 
+/** Ages, ties and owners are the writer's own words, whoever is quoted around them. */
+const phraseDraft = (found: PhraseClaim, text: string): Draft => ({
+  type: found.type,
+  altTypes: found.type === 'AFFILIATION' ? ['ATTRIBUTE', 'RELATION'] : [],
+  subject: found.subject,
+  object: found.object,
+  roles: found.roles,
+  polarity: 'positive',
+  stance: 'asserted',
+  time: { edtf: null, alts: [], reason: 'ages, ties and offices are undated where the text gives no time' },
+  attribution: [],
+  span: { start: found.start, end: found.end, text: text.slice(found.start, found.end) },
+  notes: '',
+  rule: found.rule,
+  confidence: null,
+})
+
+/** "X was an offender who ...": what is said of the offender is said of X. */
+const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
+  for (const clause of sentence.clauses) {
+    if (clause.subject?.apposition != null && clause.subject.apposition.head.tag !== 'name')
+      cast.alias(clause.subject.apposition, clause.subject)
+    if (
+      clause.verb?.copula !== true ||
+      clause.verb.negative ||
+      clause.subject === null ||
+      clause.subject.head.lower === 'there'
+    )
+      continue
+    const predicate = clause.elements.find((each) => each.kind === 'np' && !each.before)
+    if (predicate?.kind === 'np' && predicate.phrase.head.tag === 'noun' && cast.sort(predicate.phrase) === 'person')
+      cast.alias(predicate.phrase, clause.subject)
+  }
+}
+
+/** A frame may tell several claims at once: each of two orders, each leg of a journey. */
+const partsOf = (scene: Scene, frame: Frame, draft: Draft): Draft[] => {
+  const infinitives = scene.clauses.filter((each) => each.parent === scene.clause && each.link === 'infinitive')
+  const [first, ...others] = infinitives
+  if (frame.roles?.content === 'infinitive' && first !== undefined && others.length > 0) {
+    const cut = { ...draft, span: spanFrom(scene.text, draft.span.start, Math.max(scene.clause.end, first.end)) }
+    return [
+      cut,
+      ...others.map((each) => {
+        const start = each.verb?.start ?? draft.span.start
+        return {
+          ...draft,
+          roles: { ...draft.roles, content: scene.text.slice(start, each.end).replace(/^to\s+/, '') },
+          span: spanFrom(scene.text, start, each.end),
+        }
+      }),
+    ]
+  }
+  const legs = draft.type === 'TRAVEL' && Array.isArray(draft.roles.to) ? (draft.roles.to as readonly string[]) : []
+  const [goal, next] = legs
+  if (goal !== undefined && next !== undefined) {
+    const steps = scene.clause.elements.flatMap((each) =>
+      each.kind === 'pp' && scene.cast.ids(each.phrase)[0] === next ? [each] : [],
+    )
+    const step = steps[0]
+    const then =
+      step !== undefined &&
+      /\b(?:then|and|before|finally)\s*$/.test(scene.text.slice(Math.max(0, step.start - 12), step.start))
+    if (step !== undefined && then) {
+      return [
+        {
+          ...draft,
+          roles: { ...draft.roles, to: goal },
+          span: spanFrom(scene.text, draft.span.start, Math.min(draft.span.end, step.start)),
+        },
+        {
+          ...draft,
+          roles: { ...draft.roles, from: goal, to: next },
+          span: spanFrom(scene.text, step.start, step.phrase.end),
+        },
+      ]
+    }
+    return [{ ...draft, roles: { ...draft.roles, to: goal } }]
+  }
+  return [draft]
+}
+
+const spanFrom = (text: string, start: number, end: number): Span => {
+  const trimmed = text.slice(start, end).replace(/(?:\s|,|\band\b|\bthen\b)+$/, '')
+  return { start, end: start + trimmed.length, text: trimmed }
+}
+
+const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])
+
+/** "Contrary to the speculation that ...", "reports that ... proved wrong": the writer denies what others said. */
+const denialOf = (scene: Scene, draft: Draft): Draft | null => {
+  const { clause, text } = scene
+  const content = clause.gap === 'content' ? clause.antecedent : null
+  if (content === null) return null
+  const before = text.slice(Math.max(0, content.start - 20), content.start).toLowerCase()
+  const contrary = /\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/.test(before)
+  const host = clause.parent
+  const wrong =
+    host?.verb != null &&
+    ['prove', 'be', 'turn-out', 'turn'].includes(host.verb.lemma) &&
+    host.elements.some((each) => each.kind === 'adj' && DISPROVED.has(each.mark.lower))
+  if (!contrary && !wrong) return null
+  const start = contrary
+    ? content.start - (before.length - before.search(/\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/))
+    : content.start
+  return {
+    ...draft,
+    polarity: draft.polarity === 'positive' ? 'negative' : 'positive',
+    stance: 'denied',
+    attribution: [],
+    span: { start, end: draft.span.end, text: text.slice(start, draft.span.end) },
+    notes: 'the report itself rejects it',
+    rule: `${draft.rule}.denied`,
+  }
+}
+
+const HEDGES: Readonly<Record<string, Stance>> = {
+  possible: 'speculated',
+  alleged: 'reported',
+  suspected: 'hypothesised',
+  probable: 'hypothesised',
+  likely: 'hypothesised',
+  reported: 'reported',
+  planned: 'planned',
+  apparent: 'hypothesised',
+}
+
 /** What a noun tells is taken for granted: no "did not" of its verb touches it, and no plan of the verb makes it a plan. */
 const nounFraming = (framing: Framing, scene: Scene): Framing => {
   const inside = scene.noun === scene.clause.subject
-  return { ...framing, negative: false, unreal: false, stance: inside || framing.stance === 'planned' || framing.stance === 'denied' || framing.stance === 'unknown' ? 'asserted' : framing.stance === 'hypothesised' ? 'asserted' : framing.stance }
+  const hedge = scene.noun?.words.map((word) => HEDGES[word.lower]).find((each) => each !== undefined)
+  if (hedge !== undefined) return { ...framing, negative: false, unreal: false, stance: hedge }
+  return {
+    ...framing,
+    negative: false,
+    unreal: false,
+    stance:
+      inside || framing.stance === 'planned' || framing.stance === 'denied' || framing.stance === 'unknown'
+        ? 'asserted'
+        : framing.stance === 'hypothesised'
+          ? 'asserted'
+          : framing.stance,
+  }
 }
 
 const root = (clause: Clause): Clause => {
@@ -141,7 +329,12 @@ const nounScenes = (scene: Scene): Scene[] => {
     for (const other of phrase.also) visit(other, elements, prep)
   }
   const before = clause.elements.filter((each) => each.before)
-  if (clause.subject !== null && !clause.shared) visit(clause.subject, before.filter((each) => startOf(each) > (clause.subject?.start ?? 0)), '')
+  if (clause.subject !== null && !clause.shared)
+    visit(
+      clause.subject,
+      before.filter((each) => startOf(each) > (clause.subject?.start ?? 0)),
+      '',
+    )
   clause.elements.forEach((element, at) => {
     if (element.kind !== 'np' && element.kind !== 'pp') return
     const following: Element[] = []
@@ -154,14 +347,24 @@ const nounScenes = (scene: Scene): Scene[] => {
   return out
 }
 
-const startOf = (element: Element): number => (element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start)
+const startOf = (element: Element): number =>
+  element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start
 
 const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDocument): Draft | null => {
   if (framing.unreal && !frame.speech) return null
   const { cast, verb, clause } = scene
   const subject = ids(scene, frame.subject)
   const object = ids(scene, frame.object).filter((id) => !subject.includes(id))
-  if (subject.length === 0 && object.length === 0 && frame.type !== 'ATTACK' && frame.type !== 'HOSTAGE_TAKING' && frame.type !== 'ASSESSMENT' && frame.type !== 'POLICY' && frame.type !== 'CASUALTY') return null
+  if (
+    subject.length === 0 &&
+    object.length === 0 &&
+    frame.type !== 'ATTACK' &&
+    frame.type !== 'HOSTAGE_TAKING' &&
+    frame.type !== 'ASSESSMENT' &&
+    frame.type !== 'POLICY' &&
+    frame.type !== 'CASUALTY'
+  )
+    return null
   const negatives = [
     framing.negative,
     scene.noun === null && verb.negative,
@@ -174,8 +377,14 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
   const { start, end } = extent(scene, frame.content === true)
   if (end <= start) return null
   const span: Span = { start, end, text: document.text.slice(start, end) }
-  const voices = frame.speech === true ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id))) : framing.voices
-  const attribution: Attribution[] = voices.flatMap((voice) => {
+  const voices =
+    frame.speech === true
+      ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id)))
+      : framing.voices
+  // Events that a noun takes for granted are the writer's.
+  const granted =
+    scene.noun !== null && scene.noun.definite && (frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING')
+  const attribution: Attribution[] = (granted ? [] : voices).flatMap((voice) => {
     const id = cast.ids(voice.source)[0]
     return id === undefined ? [] : [{ source: id, cue: document.text.slice(voice.cueStart, voice.cueEnd) }]
   })
@@ -201,7 +410,9 @@ const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
   return stance === 'denied' && polarity === 'positive' ? 'asserted' : stance
 }
 
-const ids = (scene: Scene, expression: string): string[] => [...new Set(fill(scene, expression).flatMap((phrase) => scene.cast.ids(phrase)))]
+const ids = (scene: Scene, expression: string): string[] => [
+  ...new Set(fill(scene, expression).flatMap((phrase) => scene.cast.ids(phrase))),
+]
 
 const rolesOf = (scene: Scene, frame: Frame): Record<string, RoleValue> => {
   const roles: Record<string, RoleValue> = {}
@@ -248,12 +459,11 @@ const carryQuote = (document: TextDocument, sentence: ReadSentence, memory: Memo
     return
   }
   const inside = sentence.clauses.find((clause) => (clause.verb?.start ?? 0) > opener)
-  memory.quoted = inside === undefined ? speakersOf(sentence) : framingOf(inside, sentence.asides, { quoted: [] }).voices
+  memory.quoted =
+    inside === undefined ? speakersOf(sentence) : framingOf(inside, sentence.asides, { quoted: [] }).voices
 }
 
 const speakersOf = (sentence: ReadSentence): readonly Voice[] => {
   const voice = sentence.clauses.map(voiceOf).find((each) => each !== null)
   return voice == null ? [] : [voice]
 }
-
-export type { ClaimTime, ClaimType }

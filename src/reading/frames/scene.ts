@@ -59,7 +59,7 @@ const atomOf = (words: string): Atom => {
   const [path = '', tests = ''] = words.split('~')
   const parts = path.split('.')
   return {
-    path: parts[0] === 'pp' ? [`pp.${parts[1] ?? ''}`, ...parts.slice(2)] : parts,
+    path: parts[0] === 'pp' || parts[0] === 'pps' ? [`${parts[0]}.${parts[1] ?? ''}`, ...parts.slice(2)] : parts,
     tests: tests.split(' ').filter((test) => test !== ''),
   }
 }
@@ -68,7 +68,8 @@ const fillAtom = (scene: Scene, atom: Atom): readonly NounPhrase[] => {
   const [first = '', ...rest] = atom.path
   let found = base(scene, first)
   for (const step of rest) found = found.flatMap((phrase) => stepOf(scene, phrase, step))
-  return atom.tests.length === 0 ? found : found.filter((phrase) => passes(scene, phrase, atom.tests))
+  if (atom.tests.length > 0) found = found.filter((phrase) => passes(scene, phrase, atom.tests))
+  return first.startsWith('pp.') ? found.slice(0, 1) : found
 }
 
 const stepOf = (scene: Scene, phrase: NounPhrase, step: string): readonly NounPhrase[] => {
@@ -79,10 +80,14 @@ const stepOf = (scene: Scene, phrase: NounPhrase, step: string): readonly NounPh
       return some(phrase.owner)
     case 'mod':
       return modifiers(phrase)
-    case 'head':
-      return [phrase]
+    case 'first':
+      return [{ ...phrase, also: [] }]
+    case 'rest':
+      return phrase.also
     case 'from':
-      return scene.elements.flatMap((element) => (element.kind === 'pp' && element.prep === 'from' && element.start >= phrase.end ? [element.phrase] : []))
+      return scene.elements.flatMap((element) =>
+        element.kind === 'pp' && element.prep === 'from' && element.start >= phrase.end ? [element.phrase] : [],
+      )
     default:
       return []
   }
@@ -94,14 +99,29 @@ const some = (phrase: NounPhrase | null | undefined): readonly NounPhrase[] => (
 const modifiers = (phrase: NounPhrase): readonly NounPhrase[] =>
   phrase.words
     .filter((word) => word.tag === 'name' && word !== phrase.head)
-    .map((word) => ({ ...phrase, start: word.start, end: word.end, words: [word], head: word, owner: null, of: null, also: [], apposition: null, age: null, count: null, negative: false }))
+    .map((word) => ({
+      ...phrase,
+      start: word.start,
+      end: word.end,
+      words: [word],
+      head: word,
+      owner: null,
+      of: null,
+      also: [],
+      apposition: null,
+      age: null,
+      count: null,
+      negative: false,
+    }))
 
 const base = (scene: Scene, name: string): readonly NounPhrase[] => {
   const { clause, verb, noun, elements } = scene
-  if (name.startsWith('pp.')) {
-    const prepositions = name.slice(3).split(',')
+  if (name.startsWith('pp.') || name.startsWith('pps.')) {
+    const prepositions = name.slice(name.indexOf('.') + 1).split(',')
     const inner = prepositions.includes('of') && noun !== null ? some(noun.of) : []
-    const list = elements.flatMap((element) => (element.kind === 'pp' && prepositions.includes(element.prep) ? [element.phrase] : []))
+    const list = (noun === null ? loose(clause) : elements).flatMap((element) =>
+      element.kind === 'pp' && prepositions.includes(element.prep) ? [element.phrase] : [],
+    )
     return [...inner, ...list]
   }
   switch (name) {
@@ -131,11 +151,18 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
     case 'hearer':
       return some(verb.passive ? (agentOf(clause)[0] ?? clause.subject) : clause.subject)
     case 'aside':
-      return clause.link === 'participle' && clause.subject !== null ? [clause.subject.apposition === null ? clause.subject : clause.subject] : []
+      return clause.link === 'participle' && clause.subject !== null
+        ? [clause.subject.apposition === null ? clause.subject : clause.subject]
+        : []
     case 'hostobject':
       return some(objectOf(clause))
     case 'hostplace':
-      return [...some(objectOf(clause)), ...clause.elements.flatMap((each) => (each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into') ? [each.phrase] : []))].filter((phrase) => passes(scene, phrase, ['@state']))
+      return [
+        ...some(objectOf(clause)),
+        ...clause.elements.flatMap((each) =>
+          each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into') ? [each.phrase] : [],
+        ),
+      ].filter((phrase) => passes(scene, phrase, ['@state']))
     case 'speaker':
       return some(scene.speaker)
     case 'watched':
@@ -148,22 +175,48 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return children(scene, 'participle').flatMap((child) => placesIn(scene, child.elements))
     case 'network':
       return networkOf(scene)
+    case 'relsubject':
+      return scene.clauses.flatMap((each) =>
+        each.link === 'relative' && each.parent === clause ? some(each.subject) : [],
+      )
     case 'ownerstate':
       return some(clause.subject?.owner)
     case 'guarded':
       return guardedOf(scene)
     case 'targets':
-      return clause.elements.flatMap((each) => (each.kind === 'pp' && (each.prep === 'regarding' || each.prep === 'about' || each.prep === 'concerning') ? some(each.phrase.of) : []))
+      return clause.elements.flatMap((each) =>
+        each.kind === 'pp' && (each.prep === 'regarding' || each.prep === 'about' || each.prep === 'concerning')
+          ? some(each.phrase.of)
+          : [],
+      )
     case 'issuer':
       return issuerOf(scene)
     case 'about':
       return aboutOf(scene)
     case 'any':
-      return [...some(objectOf(clause)), ...some(secondOf(clause)), ...(verb.passive ? some(clause.subject) : []), ...elements.flatMap((each) => (each.kind === 'pp' ? [each.phrase] : []))]
+      return [
+        ...some(objectOf(clause)),
+        ...some(secondOf(clause)),
+        ...(verb.passive ? some(clause.subject) : []),
+        ...loose(clause).flatMap((each) => (each.kind === 'pp' ? [each.phrase] : [])),
+      ]
     default:
       return []
   }
 }
+
+/** What stands around a verb, without the prepositions that only narrow its subject ("the man behind it was ..."). */
+const loose = (clause: Clause): readonly Element[] =>
+  clause.elements.filter(
+    (each) =>
+      !(
+        each.before &&
+        each.kind === 'pp' &&
+        clause.subject !== null &&
+        !clause.shared &&
+        each.start > clause.subject.start
+      ),
+  )
 
 const nounsAfter = (clause: Clause): readonly NounPhrase[] =>
   clause.elements.flatMap((element) => (element.kind === 'np' && !element.before ? [element.phrase] : []))
@@ -173,14 +226,19 @@ const objectOf = (clause: Clause): NounPhrase | null => {
   return nounsAfter(clause)[0] ?? null
 }
 
-const secondOf = (clause: Clause): NounPhrase | null => nounsAfter(clause)[clause.verb?.passive === true ? 0 : 1] ?? null
+const secondOf = (clause: Clause): NounPhrase | null =>
+  nounsAfter(clause)[clause.verb?.passive === true ? 0 : 1] ?? null
 
 const agentOf = (clause: Clause): readonly NounPhrase[] =>
-  clause.elements.flatMap((element) => (element.kind === 'pp' && element.prep === 'by' ? [element.phrase] : [])).slice(0, 1)
+  clause.elements
+    .flatMap((element) => (element.kind === 'pp' && element.prep === 'by' ? [element.phrase] : []))
+    .slice(0, 1)
 
 /** The clause whose verb governs this one ("stopped watching", "failed to arrest"). */
 export const governorOf = (scene: Scene): Clause | null =>
-  scene.clause.link === 'infinitive' || scene.clause.link === 'gerund' || scene.clause.link === 'participle' ? scene.clause.parent : null
+  scene.clause.link === 'infinitive' || scene.clause.link === 'gerund' || scene.clause.link === 'participle'
+    ? scene.clause.parent
+    : null
 
 export const children = (scene: Scene, link: Clause['link']): readonly Clause[] => {
   const own = scene.clauses.filter((each) => each.parent === scene.clause && each.link === link)
@@ -189,28 +247,58 @@ export const children = (scene: Scene, link: Clause['link']): readonly Clause[] 
 
 const placesIn = (scene: Scene, elements: readonly Element[]): readonly NounPhrase[] => {
   const prepositions = PLACE_PREPOSITIONS.split(',')
-  return elements.flatMap((element) => (element.kind === 'pp' && prepositions.includes(element.prep) && passes(scene, element.phrase, ['@place']) ? [element.phrase] : []))
+  return elements.flatMap((element) =>
+    element.kind === 'pp' && prepositions.includes(element.prep) && passes(scene, element.phrase, ['@place'])
+      ? [element.phrase]
+      : [],
+  )
 }
 
 const placesOf = (scene: Scene): readonly NounPhrase[] => {
-  const found = placesIn(scene, scene.elements)
+  const found = placesIn(scene, scene.noun === null ? loose(scene.clause) : scene.elements)
   if (found.length > 0) return found.slice(0, 1)
   if (scene.noun === null && scene.clause.gap === 'place') return some(scene.clause.antecedent)
-  return scene.noun === null ? [] : modifiers(scene.noun).filter((phrase) => passes(scene, phrase, ['@place'])).slice(0, 1)
+  return scene.noun === null
+    ? []
+    : modifiers(scene.noun)
+        .filter((phrase) => passes(scene, phrase, ['@place']))
+        .slice(0, 1)
 }
 
 const networkOf = (scene: Scene): readonly NounPhrase[] =>
   scene.clauses
     .filter((each) => each.parent === scene.clause && (each.link === 'gerund' || each.link === 'infinitive'))
     .flatMap((each) => each.elements)
-    .flatMap((each) => (each.kind === 'pp' && (each.prep === 'in' || each.prep === 'of' || each.prep === 'to') && passes(scene, each.phrase, ['@group', '@name']) ? [each.phrase] : []))
+    .flatMap((each) =>
+      each.kind === 'pp' &&
+      (each.prep === 'in' || each.prep === 'of' || each.prep === 'to') &&
+      passes(scene, each.phrase, ['@group', '@name'])
+        ? [each.phrase]
+        : [],
+    )
 
 const guardedOf = (scene: Scene): readonly NounPhrase[] => {
-  const sites = (phrase: NounPhrase): boolean => [phrase, ...phrase.also].some((each) => passes(scene, each, ['@site', 'site', 'place', 'school']))
-  const infinitives = scene.clauses.filter((each) => each.link === 'infinitive' && (each.parent === scene.clause || each.parent?.parent === scene.clause))
-  const guarded = infinitives.flatMap((each) => each.elements).flatMap((each) => (each.kind === 'np' || (each.kind === 'pp' && (each.prep === 'at' || each.prep === 'outside')) ? [each.phrase] : [])).filter(sites)
+  const sites = (phrase: NounPhrase): boolean =>
+    [phrase, ...phrase.also].some((each) => passes(scene, each, ['@site', 'site', 'place', 'school']))
+  const infinitives = scene.clauses.filter(
+    (each) => each.link === 'infinitive' && (each.parent === scene.clause || each.parent?.parent === scene.clause),
+  )
+  const guarded = infinitives
+    .flatMap((each) => each.elements)
+    .flatMap((each) =>
+      each.kind === 'np' || (each.kind === 'pp' && (each.prep === 'at' || each.prep === 'outside'))
+        ? [each.phrase]
+        : [],
+    )
+    .filter(sites)
   if (guarded.length > 0) return guarded
-  return scene.elements.flatMap((each) => (each.kind === 'pp' && (each.prep === 'at' || each.prep === 'outside' || each.prep === 'around') && sites(each.phrase) ? [each.phrase] : []))
+  return scene.elements.flatMap((each) =>
+    each.kind === 'pp' &&
+    (each.prep === 'at' || each.prep === 'outside' || each.prep === 'around') &&
+    sites(each.phrase)
+      ? [each.phrase]
+      : [],
+  )
 }
 
 /** Whose message it is: "a threat from X ... a message that tells". */
@@ -220,7 +308,12 @@ const issuerOf = (scene: Scene): readonly NounPhrase[] => {
   for (const clause of scene.clauses) {
     if (clause.id >= scene.clause.id) break
     for (const element of clause.elements) {
-      if (element.kind === 'pp' && (element.prep === 'from' || element.prep === 'by') && passes(scene, element.phrase, ['@group', '@name', '@person'])) return [element.phrase]
+      if (
+        element.kind === 'pp' &&
+        (element.prep === 'from' || element.prep === 'by') &&
+        passes(scene, element.phrase, ['@group', '@name', '@person'])
+      )
+        return [element.phrase]
     }
   }
   return []
@@ -230,20 +323,36 @@ const issuerOf = (scene: Scene): readonly NounPhrase[] => {
 const aboutOf = (scene: Scene): readonly NounPhrase[] => {
   const person = (phrase: NounPhrase): boolean => passes(scene, phrase, ['@person'])
   const direct = scene.clause.elements.flatMap((each) => {
-    if (each.kind === 'pp' && ['about', 'on', 'regarding', 'concerning', 'over'].includes(each.prep)) return [each.phrase]
+    if (each.kind === 'pp' && ['about', 'on', 'regarding', 'concerning', 'over'].includes(each.prep))
+      return [each.phrase]
     if (each.kind === 'np' && each.phrase.of !== null) return [each.phrase.of]
     if (each.kind === 'np' && each.phrase.owner !== null) return [each.phrase.owner]
     return []
   })
   const found = direct.filter(person)
   if (found.length > 0) return found.slice(0, 1)
-  const near = scene.clauses.filter((each) => each !== scene.clause && (each.parent === scene.clause || (each.parent === scene.clause.parent && each.link === 'adverbial') || (each.parent === scene.clause && each.link === 'adverbial')))
-  const beside = near.flatMap((each) => each.elements).flatMap((each) => (each.kind === 'np' ? [each.phrase, ...some(each.phrase.of), ...some(each.phrase.owner)] : each.kind === 'pp' ? [each.phrase] : []))
+  const near = scene.clauses.filter(
+    (each) =>
+      each !== scene.clause &&
+      (each.parent === scene.clause ||
+        (each.parent === scene.clause.parent && each.link === 'adverbial') ||
+        (each.parent === scene.clause && each.link === 'adverbial')),
+  )
+  const beside = near
+    .flatMap((each) => each.elements)
+    .flatMap((each) =>
+      each.kind === 'np'
+        ? [each.phrase, ...some(each.phrase.of), ...some(each.phrase.owner)]
+        : each.kind === 'pp'
+          ? [each.phrase]
+          : [],
+    )
   return beside.filter(person).slice(0, 1)
 }
 
 /** Whether a phrase's head is one of the words, or the phrase of one of the classes. */
-export const passes = (scene: Scene, phrase: NounPhrase, tests: readonly string[]): boolean => tests.some((test) => passesOne(scene, phrase, test))
+export const passes = (scene: Scene, phrase: NounPhrase, tests: readonly string[]): boolean =>
+  tests.some((test) => passesOne(scene, phrase, test))
 
 const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
   if (!test.startsWith('@')) return phrase.head.lemma === test || phrase.head.lower === test
@@ -258,7 +367,9 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
     case '@negative':
       return phrase.negative
     case '@person':
-      return cast.sort(phrase) === 'person' || (cast.sort(phrase) === 'group' && NOUN_CLASSES.person.has(phrase.head.lemma))
+      return (
+        cast.sort(phrase) === 'person' || (cast.sort(phrase) === 'group' && NOUN_CLASSES.person.has(phrase.head.lemma))
+      )
     case '@group':
       return cast.sort(phrase) === 'group'
     case '@actor': {
@@ -297,13 +408,26 @@ export const extent = (scene: Scene, withContent: boolean): { start: number; end
   const { clause, noun } = scene
   if (noun !== null) {
     const last = scene.elements.filter((each) => each.kind === 'pp' || each.kind === 'time').at(-1)
-    const lastEnd = last === undefined ? noun.end : last.kind === 'pp' ? last.phrase.end : last.kind === 'time' ? last.mark.end : noun.end
+    const lastEnd =
+      last === undefined
+        ? noun.end
+        : last.kind === 'pp'
+          ? last.phrase.end
+          : last.kind === 'time'
+            ? last.mark.end
+            : noun.end
     return { start: noun.start, end: Math.max(noun.end, lastEnd) }
   }
-  const start = clause.gap !== null && clause.link === 'relative' && clause.markStart >= 0 && clause.coordinated === null ? clause.markStart : clauseStart(clause)
+  const start =
+    clause.gap !== null && clause.link === 'relative' && clause.markStart >= 0 && clause.coordinated === null
+      ? clause.markStart
+      : clauseStart(clause)
   let end = clause.end
-  if (withContent) for (const each of scene.clauses) if (each.id > clause.id && within(each, clause)) end = Math.max(end, each.end)
-  for (const each of scene.clauses) if (each.parent === clause && (each.link === 'infinitive' || each.link === 'gerund') && each.id > clause.id) end = Math.max(end, each.end)
+  if (withContent)
+    for (const each of scene.clauses) if (each.id > clause.id && within(each, clause)) end = Math.max(end, each.end)
+  for (const each of scene.clauses)
+    if (each.parent === clause && (each.link === 'infinitive' || each.link === 'gerund') && each.id > clause.id)
+      end = Math.max(end, each.end)
   return { start, end }
 }
 

@@ -1,11 +1,16 @@
 import type { ClaimTime, TimeExpression } from '../../model/index.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { NOUN_CLASSES } from './noun-classes.ts'
 import type { Scene } from './scene.ts'
 
 const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
 
-const stated = (time: TimeExpression, reason: string): ClaimTime => ({ edtf: dated(time.value) ? time.value : (time.alts.find(dated) ?? null), alts: time.alts.filter(dated), reason })
+const stated = (time: TimeExpression, reason: string): ClaimTime => ({
+  edtf: dated(time.value) ? time.value : (time.alts.find(dated) ?? null),
+  alts: time.alts.filter(dated),
+  reason,
+})
 
 /** Durations and "present" of TIMEX3 are no EDTF and date nothing by themselves. */
 const dated = (value: string): boolean => !/^(?:P|R|PAST|PRESENT|FUTURE|T)/.test(value) && /\d/.test(value)
@@ -29,10 +34,39 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
     const spoken = timeOfClause(said)
     if (spoken !== null) return { ...spoken, reason: `${spoken.reason}, when it was said` }
   }
+  // "decided to send men from Tuesday on": the plan's own date is the plan's.
+  const child = scene.clauses.find((each) => each.parent === clause && each.link === 'infinitive')
+  const planned = child === undefined ? null : ownTime(child)
+  if (planned !== null && (scene.verb.future || scene.verb.form === 'inf'))
+    return stated(planned, `"${planned.text}" in what is planned`)
   return NO_TIME
 }
 
-const EVENTFUL = new Set(['kill', 'wound', 'occur', 'happen', 'die', 'involve', 'injure', 'hurt', 'shoot', 'take'])
+/** "before the attacks", "in the killings": the event that dates an undated verb. */
+export const eventBeside = (scene: Scene): { prep: string; phrase: NounPhrase } | null => {
+  for (const element of scene.clause.elements) {
+    if (element.kind !== 'pp' || element.before) continue
+    const event = NOUN_CLASSES.attack.has(element.phrase.head.lemma)
+    if (event && (element.prep === 'before' || element.prep === 'after'))
+      return { prep: element.prep, phrase: element.phrase }
+    if (event && element.prep === 'in' && scene.verb.lemma === 'involve') return { prep: 'of', phrase: element.phrase }
+  }
+  return null
+}
+
+const EVENTFUL = new Set([
+  'kill',
+  'wound',
+  'occur',
+  'happen',
+  'die',
+  'involve',
+  'injure',
+  'hurt',
+  'shoot',
+  'announce',
+  'order',
+])
 
 const timeOfClause = (clause: Clause): ClaimTime | null => {
   const own = ownTime(clause)
@@ -42,7 +76,8 @@ const timeOfClause = (clause: Clause): ClaimTime | null => {
   if (sister !== null) {
     // "In the night of the 8th they entered, killed three, and left": a time in front covers all its verbs.
     const front = sister.elements.find((each) => each.kind === 'time' && each.before && each.mark.word.time !== null)
-    if (front?.kind === 'time' && front.mark.word.time !== null) return stated(front.mark.word.time, `"${front.mark.word.time.text}" before the verbs that share it`)
+    if (front?.kind === 'time' && front.mark.word.time !== null)
+      return stated(front.mark.word.time, `"${front.mark.word.time.text}" before the verbs that share it`)
     // "was shot and severely wounded on Friday" leaves the first verb to be dated by the second.
   }
   if (parent !== null && (clause.link === 'infinitive' || clause.link === 'participle' || clause.link === 'gerund')) {
@@ -53,14 +88,53 @@ const timeOfClause = (clause: Clause): ClaimTime | null => {
     const time = timeOfClause(parent)
     return time === null ? null : { ...time, reason: `${time.reason}, to which "when" ties it` }
   }
-  if (parent !== null && clause.link === 'complement' && (clause.gap === 'content' || parent.verb?.copula === true || parent.verb?.lemma === 'suggest')) return parent.verb?.lemma === 'surface' ? null : timeOfClause(parent)
-  if (parent !== null && clause.link === 'relative' && clause.gap === 'place' && clause.verb?.past === true && parent.link !== 'complement') return timeOfClause(parent)
+  if (
+    parent !== null &&
+    clause.link === 'complement' &&
+    (clause.gap === 'content' || parent.verb?.copula === true || parent.verb?.lemma === 'suggest')
+  )
+    return parent.verb?.lemma === 'surface' ? null : timeOfClause(parent)
+  if (
+    parent !== null &&
+    clause.link === 'adverbial' &&
+    clause.mark === 'because' &&
+    clause.verb?.past === true &&
+    !clause.verb.perfect
+  )
+    return timeOfClause(parent)
+  if (parent !== null && clause.link === 'adverbial' && clause.mark === 'after') {
+    const time = timeOfClause(parent)
+    if (time?.edtf != null && /^\d{4}-\d{2}-\d{2}$/.test(time.edtf))
+      return { edtf: `../${time.edtf}`, alts: [], reason: `${time.reason}, before which it happened` }
+  }
+  // "a May 2011 message that tells followers": a document speaks when it was made.
+  if (
+    clause.link === 'relative' &&
+    clause.gap === 'subject' &&
+    clause.antecedent !== null &&
+    NOUN_CLASSES.document.has(clause.antecedent.head.lemma)
+  ) {
+    const made = timeInPhrase(clause.antecedent)
+    if (made !== null) return stated(made, `"${made.text}", the date of the document`)
+  }
+  if (
+    parent !== null &&
+    clause.link === 'relative' &&
+    clause.gap === 'place' &&
+    clause.verb?.past === true &&
+    parent.link !== 'complement'
+  )
+    return timeOfClause(parent)
   return null
 }
 
 /** The time expression of a clause's own elements: the nearest to its verb, those after it first. */
 const ownTime = (clause: Clause): TimeExpression | null => {
-  const times = clause.elements.flatMap((each) => (each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !SINCE.has(each.prep ?? '') ? [each] : []))
+  const times = clause.elements.flatMap((each) =>
+    each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !SINCE.has(each.prep ?? '')
+      ? [each]
+      : [],
+  )
   const after = times.filter((each) => !each.before)
   return (after[0] ?? times[0])?.mark.word.time ?? null
 }
@@ -73,4 +147,5 @@ const timeInPhrase = (phrase: NounPhrase): TimeExpression | null => {
   return phrase.owner === null ? null : timeInPhrase(phrase.owner)
 }
 
-const firstTime = (times: readonly (TimeExpression | null)[]): TimeExpression | null => times.find((time): time is TimeExpression => time !== null && dateable(time)) ?? null
+const firstTime = (times: readonly (TimeExpression | null)[]): TimeExpression | null =>
+  times.find((time): time is TimeExpression => time !== null && dateable(time)) ?? null

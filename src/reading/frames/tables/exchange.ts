@@ -8,7 +8,10 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~request'],
     roles: { about: 'about', content: 'infinitive' },
   }),
-  verb('request.noanswer', 'COMMUNICATION', 'receive get', 'pp.from', 'agent', { when: ['patient~answer reply response'], roles: { about: 'about' } }),
+  verb('request.noanswer', 'COMMUNICATION', 'receive get', 'pp.from', 'agent', {
+    when: ['patient~answer reply response'],
+    roles: { about: 'about' },
+  }),
   verb('request.make', 'REQUEST', 'make send submit issue file address', 'agent', 'pp.to,with', {
     when: ['patient~request'],
     roles: { about: 'about', content: 'infinitive' },
@@ -18,12 +21,26 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { about: 'about', content: 'infinitive / text:pp.for' },
     content: true,
   }),
-  verb('request.demand', 'REQUEST', 'demand', 'agent', 'pp.from,of', { when: ['active', 'object'], roles: { content: 'text:object', about: 'object.of' }, also: ['CALL', 'THREAT'] }),
-  noun('request.noun', 'REQUEST', 'request', 'owner / pp.from,by', 'pp.to', { when: ['free', 'pp.from,by,to'], roles: { about: 'about' } }),
-  verb('sharing.pass', 'INFO_SHARING', 'pass share give send provide forward transmit supply relay hand-over exchange deliver', 'agent', 'pp.to,with~@actor / object~@actor', {
-    when: [`any~${NEWS}`],
-    roles: { about: 'about', content: 'text:object' },
+  verb('request.demand', 'REQUEST', 'demand', 'agent', 'pp.from,of', {
+    when: ['active', 'object'],
+    roles: { content: 'text:object', about: 'object.of' },
+    also: ['CALL', 'THREAT'],
   }),
+  noun('request.noun', 'REQUEST', 'request', 'owner / pp.from,by', 'pp.to', {
+    when: ['free', 'pp.from,by,to'],
+    roles: { about: 'about' },
+  }),
+  verb(
+    'sharing.pass',
+    'INFO_SHARING',
+    'pass share give send provide forward transmit supply relay hand-over exchange deliver',
+    'agent',
+    'pp.to,with~@actor / object~@actor',
+    {
+      when: [`any~${NEWS}`],
+      roles: { about: 'about', content: 'text:object' },
+    },
+  ),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
     when: ['patient~@actor'],
     roles: { about: 'pp.about,of', content: 'that' },
@@ -33,38 +50,81 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~information intelligence warning tip tip-off alert'],
     roles: { about: 'about' },
   }),
-  verb('sharing.given', 'INFO_SHARING', 'give hand', 'agent', 'pp.to~@actor', { when: ['patient~list name', 'passive'] }),
+  verb('sharing.given', 'INFO_SHARING', 'give hand', 'agent', 'pp.to~@actor', {
+    when: ['patient~list name', 'passive'],
+  }),
   noun('sharing.lack', 'INFO_SHARING', 'intelligence information', 'pp.from,by', 'hearer', {
     when: ['lack', 'pp.from,by'],
     negates: true,
     roles: { about: 'hostobject' },
   }),
-  verb('warning.warn', 'WARNING', 'warn', 'agent', 'patient', { when: ['agent~@actor', 'patient~@actor'], roles: { about: 'pp.about,of,against', content: 'that' }, content: true }),
-  verb('warning.warn-that', 'WARNING', 'warn', 'agent', '', { when: ['active', '!object'], roles: { about: 'pp.about,of,against', content: 'that' }, content: true, speech: true }),
+  verb('warning.warn', 'WARNING', 'warn', 'agent', 'patient', {
+    when: ['agent~@actor', 'patient~@actor'],
+    roles: { about: 'pp.about,of,against', content: 'that' },
+    content: true,
+  }),
+  verb('warning.warn-that', 'WARNING', 'warn', 'agent', '', {
+    when: ['active', '!object'],
+    roles: { about: 'pp.about,of,against', content: 'that' },
+    content: true,
+    speech: true,
+  }),
   verb('warning.raise', 'WARNING', 'raise voice express flag', 'agent', 'pp.with,to / ownerstate', {
     when: ['patient~concern alarm flag warning worry'],
     roles: { about: 'pp.about,over' },
     also: ['INFO_SHARING'],
   }),
-  verb('warning.issue', 'WARNING', 'issue give send sound raise', 'agent', 'pp.to', { when: ['patient~warning alert alarm'], roles: { about: 'pp.about,of,against' } }),
-  noun('warning.noun', 'WARNING', 'warning', 'owner / pp.from,by', 'pp.to', { when: ['free', 'pp.from,by'], roles: { about: 'pp.about,of' } }),
+  verb('warning.issue', 'WARNING', 'issue give send sound raise', 'agent', 'pp.to', {
+    when: ['patient~warning alert alarm'],
+    roles: { about: 'pp.about,of,against' },
+  }),
+  noun('warning.noun', 'WARNING', 'warning', 'owner / pp.from,by', 'pp.to', {
+    when: ['free', 'pp.from,by'],
+    roles: { about: 'pp.about,of' },
+  }),
   verb('instruction.tell', 'INSTRUCTION', 'tell order instruct direct command', 'agent', 'patient', {
     when: ['has-infinitive', '!agent~@document'],
     roles: { content: 'infinitive' },
     content: true,
   }),
-  verb('instruction.advise', 'ADVICE', 'advise', 'agent', 'object', { when: ['active'], roles: { content: 'text:pp.against' }, content: true, also: ['WARNING', 'INSTRUCTION'] }),
-  verb('instruction.ordered', 'INSTRUCTION', 'order', 'agent', 'object', { when: ['active', 'object~evacuation closure withdrawal deployment release arrest curfew'], roles: { content: 'text:object' } }),
+  verb('instruction.advise', 'ADVICE', 'advise', 'agent', 'object', {
+    when: ['active'],
+    roles: { content: 'text:pp.against' },
+    content: true,
+    also: ['WARNING', 'INSTRUCTION'],
+  }),
+  verb('instruction.ordered', 'INSTRUCTION', 'order', 'agent', 'object', {
+    when: ['active', 'object~evacuation closure withdrawal deployment release arrest curfew'],
+    roles: { content: 'text:object' },
+  }),
   verb('communication.call', 'COMMUNICATION', 'make', 'agent', 'pp.to~@actor / targets', {
     when: ['patient~call'],
     roles: { topic: 'text:pp.regarding,about,concerning' },
   }),
-  verb('communication.phone', 'COMMUNICATION', 'telephone phone contact speak talk correspond', 'agent', 'object~@person @name @group / pp.with,to', {
-    when: ['any~@actor', 'pp.with,to / object'],
+  verb(
+    'communication.phone',
+    'COMMUNICATION',
+    'telephone phone contact speak talk correspond',
+    'agent',
+    'object~@person @name @group / pp.with,to',
+    {
+      when: ['any~@actor', 'pp.with,to / object'],
+    },
+  ),
+  verb(
+    'rejection.reject',
+    'REJECTION',
+    'reject refuse decline turn-down dismiss rebuff',
+    'agent',
+    'object~@actor / pp.from / object.of',
+    {
+      when: ['active', 'object~request demand offer proposal call plan appeal claim accusation'],
+      roles: { content: 'text:object' },
+    },
+  ),
+  verb('rejection.refuse', 'REJECTION', 'refuse decline', 'agent', '', {
+    when: ['has-infinitive'],
+    roles: { content: 'infinitive' },
+    content: true,
   }),
-  verb('rejection.reject', 'REJECTION', 'reject refuse decline turn-down dismiss rebuff', 'agent', 'object~@actor / pp.from / object.of', {
-    when: ['active', 'object~request demand offer proposal call plan appeal claim accusation'],
-    roles: { content: 'text:object' },
-  }),
-  verb('rejection.refuse', 'REJECTION', 'refuse decline', 'agent', '', { when: ['has-infinitive'], roles: { content: 'infinitive' }, content: true }),
 ]

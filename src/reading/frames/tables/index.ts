@@ -9,7 +9,16 @@ import { VIOLENCE } from './violence.ts'
 import { WATCHING } from './watching.ts'
 
 /** Every frame, in the order in which they are tried. */
-export const FRAMES: readonly Frame[] = [...WATCHING, ...MOVEMENT, ...VIOLENCE, ...TIES, ...JUSTICE, ...EXCHANGE, ...PROTECTION, ...PUBLIC]
+export const FRAMES: readonly Frame[] = [
+  ...WATCHING,
+  ...MOVEMENT,
+  ...VIOLENCE,
+  ...TIES,
+  ...JUSTICE,
+  ...EXCHANGE,
+  ...PROTECTION,
+  ...PUBLIC,
+]
 
 /** Frames by the verb or noun that they fire on; "*" are those for every verb. */
 export const framesOn = (on: Frame['on']): ReadonlyMap<string, readonly Frame[]> => {

@@ -6,8 +6,14 @@ export const JUSTICE: readonly Frame[] = [
     when: ['patient~@person @name @pronoun @count'],
     roles: { offence: 'gerund / text:pp.of,for,over,in' },
   }),
-  verb('conviction.guilty', 'CONVICTION', 'find plead', 'patient', '', { when: ['adj:guilty'], roles: { offence: 'text:pp.of' } }),
-  verb('conviction.serve', 'CONVICTION', 'serve', 'agent', '', { when: ['object~sentence term', 'active'], roles: { offence: 'text:pp.for' } }),
+  verb('conviction.guilty', 'CONVICTION', 'find plead', 'patient', '', {
+    when: ['adj:guilty'],
+    roles: { offence: 'text:pp.of' },
+  }),
+  verb('conviction.serve', 'CONVICTION', 'serve', 'agent', '', {
+    when: ['object~sentence term', 'active'],
+    roles: { offence: 'text:pp.for' },
+  }),
   verb('crime.charge', 'CRIME', 'charge indict prosecute', 'patient', '', {
     when: ['patient~@person @name @pronoun @count'],
     roles: { offence: 'text:pp.with,over,of,in' },
@@ -24,23 +30,62 @@ export const JUSTICE: readonly Frame[] = [
     when: ['active', 'object', '!object~@person', 'agent~@person @name @pronoun @group', 'finite'],
     roles: { offence: 'text:object' },
   }),
-  verb('arrest.arrest', 'ARREST', 'arrest detain apprehend capture catch seize nab overpower round-up pick-up', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun @count @member'],
+  verb(
+    'arrest.arrest',
+    'ARREST',
+    'arrest detain apprehend capture catch seize nab overpower round-up pick-up',
+    'agent',
+    'patient',
+    {
+      when: ['patient~@person @name @pronoun @count @member'],
+      roles: { count: 'count:patient' },
+    },
+  ),
+  verb('arrest.held', 'ARREST', 'hold', 'agent', 'patient', {
+    when: ['passive', 'patient~@person @name @count'],
     roles: { count: 'count:patient' },
   }),
-  verb('arrest.held', 'ARREST', 'hold', 'agent', 'patient', { when: ['passive', 'patient~@person @name @count'], roles: { count: 'count:patient' } }),
-  verb('arrest.custody', 'ARREST', 'take be', 'agent', 'patient / subject', { when: ['pp.into,in,under~custody arrest'] }),
-  verb('arrest.make', 'ARREST', 'make', 'agent', 'patient', { when: ['patient~arrest'] }),
-  noun('arrest.noun', 'ARREST', 'arrest detention capture', 'pp.by / owner~@group', 'of', { when: ['of~@person @name', 'free'] }),
-  verb('arrest.release', 'ARREST', 'release free', 'agent', 'patient', { when: ['patient~@person @name @pronoun @count suspect prisoner detainee'], negates: true }),
-  verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
-  verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', { when: ['patient~search hunt manhunt'] }),
-  verb('search.raid', 'SEARCH', 'search raid', 'agent', 'patient', { when: ['patient~@site flat home house office', 'agent~police @group'] }),
-  verb('search.wanted', 'SEARCH', 'want seek', 'agent', 'patient', { when: ['passive', 'patient~@person @name'] }),
-  verb('search.notfound', 'SEARCH', 'find locate', 'agent', 'patient', { when: ['passive', 'negative', 'patient~@person @name @count @pronoun others'] }),
-  verb('check.check', 'SEARCH', 'check question interrogate', 'agent', 'patient', { when: ['patient~@person @name @pronoun', 'passive'] }),
-  verb('investigation.investigate', 'INVESTIGATION', 'investigate probe examine inquire', 'agent', 'patient / pp.into', {}),
-  verb('investigation.open', 'INVESTIGATION', 'carry-out open launch begin start conduct order set-up', 'agent', 'pp.into,of / patient.of', {
-    when: ['patient~investigation inquiry probe enquiry'],
+  verb('arrest.custody', 'ARREST', 'take be', 'agent', 'patient / subject', {
+    when: ['pp.into,in,under~custody arrest'],
   }),
+  verb('arrest.make', 'ARREST', 'make', 'agent', 'patient', { when: ['patient~arrest'] }),
+  noun('arrest.noun', 'ARREST', 'arrest detention capture', 'pp.by / owner~@group', 'of', {
+    when: ['of~@person @name', 'free'],
+  }),
+  verb('arrest.release', 'ARREST', 'release free', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun @count suspect prisoner detainee'],
+    negates: true,
+  }),
+  verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
+  verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', {
+    when: ['patient~search hunt manhunt'],
+  }),
+  verb('search.raid', 'SEARCH', 'search raid', 'agent', 'patient', {
+    when: ['patient~@site flat home house office', 'agent~police @group'],
+  }),
+  verb('search.wanted', 'SEARCH', 'want seek', 'agent', 'patient', { when: ['passive', 'patient~@person @name'] }),
+  verb('search.notfound', 'SEARCH', 'find locate', 'agent', 'patient', {
+    when: ['passive', 'negative', 'patient~@person @name @count @pronoun others'],
+  }),
+  verb('check.check', 'SEARCH', 'check question interrogate', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun', 'passive'],
+  }),
+  verb(
+    'investigation.investigate',
+    'INVESTIGATION',
+    'investigate probe examine inquire',
+    'agent',
+    'patient / pp.into',
+    {},
+  ),
+  verb(
+    'investigation.open',
+    'INVESTIGATION',
+    'carry-out open launch begin start conduct order set-up',
+    'agent',
+    'pp.into,of / patient.of',
+    {
+      when: ['patient~investigation inquiry probe enquiry'],
+    },
+  ),
 ]

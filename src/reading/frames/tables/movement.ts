@@ -16,8 +16,8 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.into,to', from: 'pp.from' },
   }),
   verb('travel.go', 'TRAVEL', 'travel go fly journey drive sail return move head depart come', 'subject', '', {
-    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group'],
-    roles: { to: 'pp.to,into,onto,for~@place', from: 'pp.from~@place' },
+    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group', '!pp.on~own'],
+    roles: { to: 'pps.to,into,onto,for~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
   }),
   verb('travel.come-home', 'TRAVEL', 'return go come fly', 'subject', '', {
@@ -43,14 +43,17 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'object~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
   }),
-  verb('travel.send', 'TRAVEL', 'fly-out', 'patient', '', { when: ['passive'], roles: { to: 'pp.to~@place', from: 'pp.from~@place' } }),
+  verb('travel.send', 'TRAVEL', 'fly-out', 'patient', '', {
+    when: ['passive'],
+    roles: { to: 'pp.to~@place', from: 'pp.from~@place' },
+  }),
   noun('travel.flow', 'TRAVEL', 'flow influx', 'of', '', {
     when: ['of~@person'],
     roles: { to: 'pp.to,into,in~@place' },
   }),
   verb('stay.stay', 'STAY', 'stay lodge reside live spend', 'subject', 'pp.at,in,with~@site @place', {
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
-    roles: { with: 'pp.with~@person', place: 'pp.at,in~@place @site' },
+    roles: { with: 'pp.with~@person', place: 'pp.in~@state / pp.at,in~@place @site' },
   }),
   verb('stay.hide', 'STAY', 'hide shelter', 'subject', 'pp.at,in~@site @place', {
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
@@ -70,12 +73,21 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { place: 'pp.in,at~@place' },
     stance: 'hypothesised',
   }),
-  verb('presence.seen', 'PRESENCE', 'see spot sight film photograph locate trace', 'patient', 'pp.in,at,near~@place @site', {
-    when: ['passive', 'pp.in,at,near~@place @site', 'patient~@person @name @pronoun'],
-    roles: { place: 'pp.in,at,near~@place @site' },
-  }),
+  verb(
+    'presence.seen',
+    'PRESENCE',
+    'see spot sight film photograph locate trace',
+    'patient',
+    'pp.in,at,near~@place @site',
+    {
+      when: ['passive', 'pp.in,at,near~@place @site', 'patient~@person @name @pronoun'],
+      roles: { place: 'pp.in,at,near~@place @site' },
+    },
+  ),
   verb('companion.accompany', 'CO_TRAVEL', 'accompany join', 'patient', 'agent', { when: ['passive', 'agent'] }),
-  verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', { when: ['active', 'patient~@person @name @pronoun'] }),
+  verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', {
+    when: ['active', 'patient~@person @name @pronoun'],
+  }),
   verb('companion.travel-with', 'CO_TRAVEL', 'travel fly arrive leave enter cross', 'subject', 'pp.with~@person', {
     when: ['pp.with~@person @name'],
     roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },

@@ -1,6 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
-const FORCES = 'troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement ship warship aircraft personnel'
+const FORCES =
+  'troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement ship warship aircraft personnel'
 
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [
@@ -8,35 +9,76 @@ export const PROTECTION: readonly Frame[] = [
     when: ['subject~level alert', 'subject-word:alert threat security terror warning'],
     roles: { value: 'text:pp.at / text:pred / adjective' },
   }),
-  verb('level.raise', 'ALERT_LEVEL', 'raise lower lift increase reduce downgrade upgrade keep maintain put', 'patient.owner / agent', '', {
-    when: ['patient~level alert', 'patient-word:alert threat security terror warning alarm'],
-    roles: { value: 'text:pp.to,at / verb' },
+  verb(
+    'level.raise',
+    'ALERT_LEVEL',
+    'raise lower lift increase reduce downgrade upgrade keep maintain put',
+    'patient.owner / agent',
+    '',
+    {
+      when: ['patient~level alert', 'patient-word:alert threat security terror warning alarm'],
+      roles: { value: 'text:pp.to,at / verb' },
+    },
+  ),
+  verb('level.on-alert', 'ALERT_LEVEL', 'be put place', 'patient / subject', '', {
+    when: ['pp.on~alert'],
+    roles: { value: 'text:pp.on' },
   }),
-  verb('level.on-alert', 'ALERT_LEVEL', 'be put place', 'patient / subject', '', { when: ['pp.on~alert'], roles: { value: 'text:pp.on' } }),
   verb('emergency.declare', 'EMERGENCY', 'declare impose proclaim announce extend lift', 'agent', '', {
     when: ['patient~emergency curfew law state', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:object' },
   }),
-  verb('deployment.deploy', 'DEPLOYMENT', 'deploy mobilize mobilise station post dispatch send redeploy', 'agent', 'patient + guarded', {
-    when: [`patient~${FORCES}`],
-    roles: { amount: 'count:patient', purpose: 'infinitive' },
+  verb(
+    'deployment.deploy',
+    'DEPLOYMENT',
+    'deploy mobilize mobilise station post dispatch send redeploy',
+    'agent',
+    'patient + guarded',
+    {
+      when: [`patient~${FORCES}`],
+      roles: { amount: 'count:patient', purpose: 'infinitive' },
+    },
+  ),
+  verb('deployment.guard', 'DEPLOYMENT', 'guard protect', 'agent', 'object', {
+    when: ['finite', `agent~${FORCES}`, 'object~@site @place'],
   }),
-  verb('deployment.guard', 'DEPLOYMENT', 'guard protect', 'agent', 'object', { when: ['finite', `agent~${FORCES}`, 'object~@site @place'] }),
-  noun('deployment.noun', 'DEPLOYMENT', 'deployment mobilisation mobilization', 'owner / host / pp.by', 'of + guarded', {
-    when: ['of'],
-    roles: { amount: 'count:of', purpose: 'infinitive' },
-    stance: 'planned',
+  noun(
+    'deployment.noun',
+    'DEPLOYMENT',
+    'deployment mobilisation mobilization',
+    'owner / host / pp.by',
+    'of + guarded',
+    {
+      when: ['of'],
+      roles: { amount: 'count:of', purpose: 'infinitive' },
+      stance: 'planned',
+    },
+  ),
+  verb('deployment.strengthen', 'DEPLOYMENT', 'strengthen reinforce increase boost', 'agent', 'pp.at,in', {
+    when: ['patient~presence patrol guard'],
   }),
-  verb('deployment.strengthen', 'DEPLOYMENT', 'strengthen reinforce increase boost', 'agent', 'pp.at,in', { when: ['patient~presence patrol guard'] }),
-  verb('policy.step-up', 'POLICY', 'step-up strengthen tighten reinforce increase boost double', 'agent', 'pp.at,along', {
-    when: ['patient~security control check border patrol measure', 'finite'],
-    also: ['RESPONSE', 'DEPLOYMENT'],
-  }),
+  verb(
+    'policy.step-up',
+    'POLICY',
+    'step-up strengthen tighten reinforce increase boost double',
+    'agent',
+    'pp.at,along',
+    {
+      when: ['patient~security control check border patrol measure', 'finite'],
+      also: ['RESPONSE', 'DEPLOYMENT'],
+    },
+  ),
   verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen', 'agent', 'patient', {
-    when: ['patient~border frontier airport crossing road flight school embassy port station airspace traffic entry individual'],
+    when: [
+      'patient~border frontier airport crossing road flight school embassy port station airspace traffic entry individual',
+    ],
   }),
   verb('policy.build', 'POLICY', 'build erect construct', 'agent', '', { when: ['patient~wall fence barrier'] }),
-  verb('policy.attention', 'POLICY', 'turn', 'agent', '', { when: ['object~attention'], content: true, also: ['RESPONSE'] }),
+  verb('policy.attention', 'POLICY', 'turn', 'agent', '', {
+    when: ['object~attention'],
+    content: true,
+    also: ['RESPONSE'],
+  }),
   verb('policy.clean-up', 'POLICY', 'clean-up', 'agent', 'patient', {}),
   verb('policy.adopt', 'POLICY', 'adopt approve pass introduce announce unveil impose', 'agent', '', {
     when: ['patient~law measure plan policy ban sanction restriction rule bill budget'],
@@ -45,23 +87,47 @@ export const PROTECTION: readonly Frame[] = [
   verb('operation.launch', 'OPERATION', 'launch begin start conduct carry-out mount resume', 'agent', 'pp.against,on', {
     when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol'],
   }),
-  verb('operation.advance', 'OPERATION', 'advance march', 'subject', 'pp.on,to,into,towards', { when: ['active', 'pp.on,to,into,towards~@place'] }),
-  verb('operation.gather', 'OPERATION', 'gather mass', 'subject', 'pp.on,at,in', { when: ['active', 'subject~rebel troop soldier fighter force army militant'] }),
+  verb('operation.advance', 'OPERATION', 'advance march', 'subject', 'pp.on,to,into,towards', {
+    when: ['active', 'pp.on,to,into,towards~@place'],
+  }),
+  verb('operation.gather', 'OPERATION', 'gather mass', 'subject', 'pp.on,at,in', {
+    when: ['active', 'subject~rebel troop soldier fighter force army militant'],
+  }),
   verb('operation.evacuate', 'OPERATION', 'evacuate rescue', 'agent', 'patient', { when: ['patient'] }),
-  verb('operation.drive', 'OPERATION', 'drive expel push drive-out push-back push-out dislodge oust', 'agent', 'patient', {
-    when: ['pp.from,of,out / particle:out', 'patient~@group @name @person'],
-    roles: { from: 'pp.from,of', place: 'pp.from,of' },
-    also: ['CONTROL'],
+  verb(
+    'operation.drive',
+    'OPERATION',
+    'drive expel push drive-out push-back push-out dislodge oust',
+    'agent',
+    'patient',
+    {
+      when: ['pp.from,of,out / particle:out', 'patient~@group @name @person'],
+      roles: { from: 'pp.from,of', place: 'pp.from,of' },
+      also: ['CONTROL'],
+    },
+  ),
+  verb(
+    'control.hold',
+    'CONTROL',
+    'control hold seize capture take-over retake recapture occupy regain conquer overrun take',
+    'agent',
+    'patient',
+    {
+      when: ['patient~@place @site road territory area control @name-place', 'agent~@group @name @pronoun @person'],
+      roles: { place: 'place' },
+    },
+  ),
+  verb('control.area', 'CONTROL', 'take-over seize control hold', 'agent', 'pp.in,of', {
+    when: ['patient~area part swathe land territory', 'pp.in'],
   }),
-  verb('control.hold', 'CONTROL', 'control hold seize capture take-over retake recapture occupy regain conquer overrun take', 'agent', 'patient', {
-    when: ['patient~@place @site road territory area control @name-place', 'agent~@group @name @pronoun @person'],
-    roles: { place: 'place' },
-  }),
-  verb('control.area', 'CONTROL', 'take-over seize control hold', 'agent', 'pp.in,of', { when: ['patient~area part swathe land territory', 'pp.in'] }),
   verb('control.lose', 'CONTROL', 'lose give-up hand-over surrender cede', 'agent', 'patient', {
     when: ['patient~@place @site control airport @pronoun', 'agent~@group @name @pronoun'],
     roles: { to: 'pp.to' },
     negates: true,
   }),
-  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', { when: ['active', 'subject~@group @name @pronoun fighter troop rebel soldier'], negates: true, also: ['OPERATION', 'ESCAPE', 'TRAVEL'] }),
+  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
+    when: ['active', 'subject~@group @name @pronoun fighter troop rebel soldier'],
+    negates: true,
+    also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
+  }),
 ]

@@ -7,20 +7,42 @@ export const PUBLIC: readonly Frame[] = [
     when: ['patient~meeting summit conference talk session'],
     roles: { topic: 'infinitive' },
   }),
-  verb('response.respond', 'RESPONSE', 'respond react answer reply retaliate', 'agent', 'pp.to.from / pp.to / pp.with', { when: ['agent~@actor', 'pp.to,with'] }),
+  verb(
+    'response.respond',
+    'RESPONSE',
+    'respond react answer reply retaliate',
+    'agent',
+    'pp.to.from / pp.to / pp.with',
+    { when: ['agent~@actor', 'pp.to,with'] },
+  ),
   verb('response.follow', 'RESPONSE', 'follow', 'subject', '', { when: ['active', '!object', 'subject~@name'] }),
-  verb('protest.protest', 'PROTEST', 'protest demonstrate rally march', 'agent', 'pp.against', { when: ['subject~@person @group people protester demonstrator', 'active', '!object'] }),
-  verb('publication.release', 'PUBLICATION', 'release publish post broadcast issue air circulate upload distribute', 'agent', 'patient', {
-    when: ['patient~video recording statement message audio photograph photo picture footage report magazine tape image letter'],
-    roles: { original: 'timeof:patient' },
+  verb('protest.protest', 'PROTEST', 'protest demonstrate rally march', 'agent', 'pp.against', {
+    when: ['subject~@person @group people protester demonstrator', 'active', '!object'],
   }),
+  verb(
+    'publication.release',
+    'PUBLICATION',
+    'release publish post broadcast issue air circulate upload distribute',
+    'agent',
+    'patient',
+    {
+      when: [
+        'patient~video recording statement message audio photograph photo picture footage report magazine tape image letter',
+      ],
+      roles: { original: 'timeof:patient' },
+    },
+  ),
   verb('publication.circulate', 'PUBLICATION', 'circulate appear surface emerge spread', '', 'subject', {
     when: ['active', 'subject~video recording message audio photograph photo footage tape image', 'pp.on,in,online'],
   }),
-  verb('publication.responsible', 'PUBLICATION', 'release publish', 'agent', 'object', {
-    when: ['object~video recording message statement photograph', 'gerund-form'],
-  }),
-  verb('condemnation.condemn', 'CONDEMNATION', 'condemn denounce deplore criticise criticize', 'agent', 'patient.owner / patient', { when: ['agent~@actor', 'active'], speech: true }),
+  verb(
+    'condemnation.condemn',
+    'CONDEMNATION',
+    'condemn denounce deplore criticise criticize',
+    'agent',
+    'patient.owner / patient',
+    { when: ['agent~@actor', 'active'], speech: true },
+  ),
   verb('accusation.accuse', 'ACCUSATION', 'accuse blame suspect', 'agent', 'patient', {
     when: ['pp.of,for / gerund', 'patient~@actor'],
     roles: { content: 'gerund / text:pp.of,for' },
@@ -32,55 +54,135 @@ export const PUBLIC: readonly Frame[] = [
     roles: { content: 'text:pp.as / text:second' },
     speech: true,
   }),
-  verb('statement.hope', 'STATEMENT', 'hope want wish', 'speaker', '', { when: ['quoted'], content: true, speech: true }),
-  verb('statement.duty', 'STATEMENT', 'have', 'subject', '', { when: ['object~responsibility duty obligation right', 'complement'], content: true, also: ['POLICY'] }),
-  verb('statement.must', 'STATEMENT', '*', 'speaker', 'patient', { when: ['modal:must should', 'complement'], content: true, speech: true, also: ['CALL', 'POLICY'] }),
-  verb('statement.contradict', 'REJECTION', 'contradict', 'agent', 'patient', { when: ['patient~@actor', 'active'], also: ['STATEMENT'] }),
-  verb('appointment.appoint', 'APPOINTMENT', 'appoint nominate elect name promote', 'agent', 'patient', { when: ['patient~@person @name @pronoun', 'pp.as,to / second / passive'] }),
-  verb('appointment.dismiss', 'APPOINTMENT', 'dismiss sack fire suspend resign step-down', 'agent', 'patient / subject', {
-    when: ['patient~director chief head minister commander officer official governor @name / subject~director chief head minister commander officer official governor @name'],
-    negates: true,
-    also: ['DISSOLUTION'],
+  verb('statement.hope', 'STATEMENT', 'hope want wish', 'speaker', '', {
+    when: ['quoted'],
+    content: true,
+    speech: true,
   }),
-  verb('creation.found', 'CREATION', 'found set-up establish create form', 'agent', 'patient', { when: ['patient~@group @name commission committee body force unit mission'] }),
+  verb('statement.duty', 'STATEMENT', 'have', 'subject', '', {
+    when: ['object~responsibility duty obligation right', 'complement'],
+    content: true,
+    also: ['POLICY'],
+  }),
+  verb('statement.must', 'STATEMENT', '*', 'speaker', 'patient', {
+    when: ['modal:must should', 'complement'],
+    content: true,
+    speech: true,
+    also: ['CALL', 'POLICY'],
+  }),
+  verb('statement.contradict', 'REJECTION', 'contradict', 'agent', 'patient', {
+    when: ['patient~@actor', 'active'],
+    also: ['STATEMENT'],
+  }),
+  verb('appointment.appoint', 'APPOINTMENT', 'appoint nominate elect name promote', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun', 'pp.as,to / second / passive'],
+  }),
+  verb(
+    'appointment.dismiss',
+    'APPOINTMENT',
+    'dismiss sack fire suspend resign step-down',
+    'agent',
+    'patient / subject',
+    {
+      when: [
+        'patient~director chief head minister commander officer official governor @name / subject~director chief head minister commander officer official governor @name',
+      ],
+      negates: true,
+      also: ['DISSOLUTION'],
+    },
+  ),
+  verb('creation.found', 'CREATION', 'found set-up establish create form', 'agent', 'patient', {
+    when: ['patient~@group @name commission committee body force unit mission'],
+  }),
   verb('dissolution.dissolve', 'DISSOLUTION', 'dissolve disband abolish', 'agent', 'patient', { when: ['patient'] }),
   verb('exchange.free', 'EXCHANGE', 'exchange swap', 'agent', 'patient', { when: ['patient~prisoner hostage'] }),
   verb('assessment.fail', 'ASSESSMENT', 'be', 'subject', '', {
-    when: ['pred~failure success failing mistake error', 'copula', 'subject'],
+    when: ['pred~failure success failing mistake error', 'copula', '!there'],
     roles: { value: 'text:pred' },
   }),
-  verb('assessment.there', 'ASSESSMENT', 'be', 'subject~@actor', '', { when: ['there', 'pred~failing failure gap lapse mistake error'], roles: { value: 'text:pred' } }),
+  verb('assessment.there', 'ASSESSMENT', 'be', 'subject~@actor', '', {
+    when: ['there', 'pred~failing failure gap lapse mistake error'],
+    roles: { value: 'text:pred' },
+  }),
   verb('assessment.slip', 'ASSESSMENT', 'slip', 'pp.through.owner / pp.from.of', 'subject', {
     when: ['pp.through,from~net radar'],
     roles: { value: '=missed' },
   }),
-  verb('assessment.challenge', 'ASSESSMENT', 'be pose', 'subject', 'pp.for,to', { when: ['pred~challenge threat danger problem risk / object~challenge threat danger problem risk'], roles: { value: 'text:pred' } }),
-  verb('assessment.first', 'ASSESSMENT', 'be', 'subject~@name', '', { when: ['pred-text:the first time'], roles: { value: '=unprecedented' } }),
-  verb('assessment.likely', 'THREAT_ASSESSMENT', 'be', 'speaker', 'subject', { when: ['adj:likely unlikely', 'subject~attack threat violence fighting risk @attack'], roles: { value: 'adjective' } }),
+  verb('assessment.challenge', 'ASSESSMENT', 'be pose', 'subject', 'pp.for,to', {
+    when: ['pred~challenge threat danger problem risk / object~challenge threat danger problem risk'],
+    roles: { value: 'text:pred' },
+  }),
+  verb('assessment.first', 'ASSESSMENT', 'be', 'subject~@name / speaker', 'relsubject', {
+    when: ['pred-text:the first time'],
+    roles: { value: '=unprecedented' },
+  }),
+  verb('assessment.likely', 'THREAT_ASSESSMENT', 'be', 'speaker', 'subject', {
+    when: ['adj:likely unlikely', 'subject~attack threat violence fighting risk @attack'],
+    roles: { value: 'adjective' },
+  }),
   verb('threat.deem', 'THREAT_ASSESSMENT', 'deem consider judge regard class classify describe', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun @count @group', 'adj:dangerous harmless radical extremist / pp.as~threat danger risk dangerous'],
+    when: [
+      'patient~@person @name @pronoun @count @group',
+      'adj:dangerous harmless radical extremist / pp.as~threat danger risk dangerous',
+    ],
     roles: { value: 'adjective / text:pp.as' },
   }),
   verb('threat.disengage', 'THREAT_ASSESSMENT', 'disengage radicalise radicalize', 'speaker', 'patient / subject', {
     when: ['subject~@person @name @pronoun'],
     roles: { value: 'verbtext' },
   }),
-  verb('threat.aware', 'THREAT_ASSESSMENT', 'be', 'subject', 'pp.to / pp.of', { when: ['adj:aware', 'pp.of~threat plot plan'], roles: { value: 'text:pp.of' } }),
-  verb('attribute.history', 'ATTRIBUTE', 'have', 'subject', '', { when: ['object~history record past', 'subject~@person @name @pronoun'], roles: { attribute: 'text:object' } }),
+  verb('threat.aware', 'THREAT_ASSESSMENT', 'be', 'subject', 'pp.to / pp.of', {
+    when: ['adj:aware', 'pp.of~threat plot plan'],
+    roles: { value: 'text:pp.of' },
+  }),
+  verb('attribute.history', 'ATTRIBUTE', 'have', 'subject', '', {
+    when: ['object~history record past', 'subject~@person @name @pronoun'],
+    roles: { attribute: 'text:object' },
+  }),
   verb('attribute.is', 'ATTRIBUTE', 'be', 'subject', 'pred.of~@group', {
-    when: ['copula', 'pred~@person @named-group citizen', 'subject~@person @name @pronoun @count', '!pred~member offender criminal'],
+    when: [
+      'copula',
+      'pred~@person @named-group citizen',
+      'subject~@person @name @pronoun @count',
+      '!pred~member offender criminal @name @kin @pronoun',
+      '!there',
+    ],
     roles: { attribute: 'text:pred' },
   }),
-  verb('attribute.from', 'ATTRIBUTE', 'be come', 'subject', 'pp.from', { when: ['pp.from~@place', 'subject~@person @count @pronoun', '!adverb:home', 'origin'], roles: { attribute: '=origin' } }),
-  verb('depiction.appear', 'DEPICTION', 'appear', 'subject', 'pp.before-of.mod / pp.before-of', { when: ['pp.before-of', 'subject~@person @name @pronoun'] }),
-  verb('depiction.seen', 'DEPICTION', 'see show depict film', 'patient', '', { when: ['passive', 'patient~@person @name @pronoun', 'medium'], content: true }),
-  verb('depiction.show', 'DEPICTION', 'show depict', 'object', '', { when: ['active', 'subject~@document', 'object~@person @name'] }),
+  verb('attribute.from', 'ATTRIBUTE', 'be come', 'subject', 'pp.from', {
+    when: ['pp.from~@place', 'subject~@person @count @pronoun', '!adverb:home', 'origin'],
+    roles: { attribute: '=origin' },
+  }),
+  verb('depiction.appear', 'DEPICTION', 'appear', 'subject', 'pp.before-of.mod / pp.before-of', {
+    when: ['pp.before-of', 'subject~@person @name @pronoun'],
+  }),
+  verb('depiction.seen', 'DEPICTION', 'see show depict film', 'patient', '', {
+    when: ['passive', 'patient~@person @name @pronoun', 'medium'],
+    content: true,
+  }),
+  verb('depiction.show', 'DEPICTION', 'show depict', 'object', '', {
+    when: ['active', 'subject~@document', 'object~@person @name', '!object~man woman'],
+  }),
   verb('relation.describe', 'RELATION', 'describe call', 'agent', 'object', {
     when: ['pp.as~@kin / second~@kin'],
     roles: { relation: 'text:pp.as' },
     also: ['AFFILIATION'],
   }),
   verb('relation.marry', 'RELATION', 'marry wed', 'agent', 'patient / pp.to', { roles: { relation: '=marriage' } }),
-  verb('relation.be', 'RELATION', 'be', 'subject', 'pred.of / pred.owner', { when: ['pred~@kin', 'pred.of / pred.owner'], roles: { relation: 'text:pred' } }),
-  noun('assessment.failure-noun', 'ASSESSMENT', 'confusion', 'owner', 'of', { when: ['never'] }),
+  verb('relation.be', 'RELATION', 'be', 'subject', 'pred.of / pred.owner', {
+    when: ['pred~@kin', 'pred.of / pred.owner'],
+    roles: { relation: 'text:pred' },
+  }),
+  noun(
+    'assessment.superlative',
+    'ASSESSMENT',
+    'attack assault bombing shooting massacre raid blast mission incident',
+    'self',
+    'pp.on,against,in',
+    {
+      when: ['superlative'],
+      roles: { value: 'text:self' },
+      also: ['ATTRIBUTE'],
+    },
+  ),
 ]

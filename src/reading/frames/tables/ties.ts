@@ -12,7 +12,9 @@ export const TIES: readonly Frame[] = [
     roles: { relation: 'text:pred' },
   }),
   verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
-  verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', { when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'] }),
+  verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', {
+    when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'],
+  }),
   verb('affiliation.link', 'AFFILIATION', 'link connect tie affiliate associate', 'patient', 'pp.to,with', {
     when: ['pp.to,with', 'passive'],
   }),
@@ -26,23 +28,40 @@ export const TIES: readonly Frame[] = [
   noun('affiliation.noun', 'AFFILIATION', 'link tie connection relationship', 'owner', 'pp.to,with', {
     when: ['owner', 'pp.to,with'],
   }),
-  noun('affiliation.between', 'AFFILIATION', 'link tie connection relationship', 'pp.between:first', 'pp.between:rest', {
-    when: ['pp.between'],
-    also: ['RELATION', 'EVIDENCE'],
-  }),
+  noun(
+    'affiliation.between',
+    'AFFILIATION',
+    'link tie connection relationship',
+    'pp.between.first',
+    'pp.between.rest',
+    {
+      when: ['pp.between'],
+      also: ['RELATION', 'EVIDENCE'],
+    },
+  ),
   verb('lead.lead', 'AFFILIATION', 'lead head command', 'agent', 'patient', {
     when: ['patient~@group @name', 'agent~@person @name'],
     roles: { relation: '=leader' },
   }),
-  verb('coordination.sync', 'COORDINATION', 'synchronize synchronise coordinate cooperate collaborate conspire plot plan', 'agent', 'pp.with', {
-    when: ['pp.with', 'agent~@person @name @pronoun @group'],
-  }),
+  verb(
+    'coordination.sync',
+    'COORDINATION',
+    'synchronize synchronise coordinate cooperate collaborate conspire plot plan',
+    'agent',
+    'pp.with',
+    {
+      when: ['pp.with', 'agent~@person @name @pronoun @group'],
+    },
+  ),
   verb('funding.give', 'FUNDING', 'give send pay transfer provide wire lend', 'agent', 'object~@actor / pp.to~@actor', {
     when: ['any~@money', 'any~@actor'],
     roles: { amount: 'count:any', purpose: 'infinitive' },
   }),
   verb('funding.fund', 'FUNDING', 'fund finance bankroll sponsor', 'agent', 'patient', {}),
-  verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', { when: ['object~ransom'], roles: { purpose: '=ransom' } }),
+  verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', {
+    when: ['object~ransom'],
+    roles: { purpose: '=ransom' },
+  }),
   verb('training.receive', 'TRAINING', 'receive undergo get have attend', 'agent', 'pp.from,with,by,under', {
     when: ['object~training'],
     roles: { content: 'text:object', place: 'place / where' },
@@ -51,7 +70,10 @@ export const TIES: readonly Frame[] = [
     when: ['patient~@person @name @pronoun @group'],
     roles: { place: 'place / where' },
   }),
-  verb('training.trained-self', 'TRAINING', 'train', 'subject', 'pp.with', { when: ['active', '!object'], roles: { place: 'place / where' } }),
+  verb('training.trained-self', 'TRAINING', 'train', 'subject', 'pp.with', {
+    when: ['active', '!object'],
+    roles: { place: 'place / where' },
+  }),
   verb('possession.carry', 'POSSESSION', 'carry possess own hold wear brandish', 'agent', 'patient', {
     when: ['patient~@weapon', 'agent~@person @name @pronoun'],
   }),
@@ -59,7 +81,9 @@ export const TIES: readonly Frame[] = [
   verb('possession.buy', 'POSSESSION', 'buy purchase acquire obtain', 'agent', 'patient', {
     when: ['patient~@weapon', 'agent~@person @name @pronoun'],
   }),
-  verb('possession.rent', 'POSSESSION', 'hire rent', 'agent', 'patient', { when: ['patient~@vehicle @pronoun flat apartment house'] }),
+  verb('possession.rent', 'POSSESSION', 'hire rent', 'agent', 'patient', {
+    when: ['patient~@vehicle @pronoun flat apartment house'],
+  }),
   verb('weapon.link', 'WEAPON_LINK', 'link match trace tie connect', 'patient', 'pp.to,with', {
     when: ['patient~case casing shell bullet cartridge weapon gun pistol rifle ammunition fragment'],
     roles: { place: 'foundplace / place' },
@@ -70,8 +94,8 @@ export const TIES: readonly Frame[] = [
   verb('evidence.exist', 'EVIDENCE', 'be exist', 'pred', 'pred.of / pred.paren', {
     when: ['there', 'pred~@evidence'],
   }),
-  verb('evidence.based', 'EVIDENCE', 'tell know conclude say base establish', 'pp.by,from', '', {
-    when: ['pp.by,from~@evidence', '!that'],
+  verb('evidence.based', 'EVIDENCE', 'tell know conclude say establish', 'pp.based on', '', {
+    when: ['pp.based on~@evidence', '!that'],
   }),
   verb('evidence.find', 'EVIDENCE', 'find discover recover seize', 'patient', '', {
     when: ['patient~@weapon @evidence @vehicle flag passport document trace laptop phone', 'place'],

@@ -5,10 +5,17 @@ const ATTACKS =
 
 /** Attacks, hostages, victims, damage, and who claims them. */
 export const VIOLENCE: readonly Frame[] = [
-  verb('attack.attack', 'ATTACK', 'attack storm bomb assault ambush raid shell strike target hit', 'agent / pp.by', 'patient', {
-    when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
-    roles: { instrument: 'pp.with~@weapon' },
-  }),
+  verb(
+    'attack.attack',
+    'ATTACK',
+    'attack storm bomb assault ambush raid shell strike target hit',
+    'agent / pp.by',
+    'patient',
+    {
+      when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
+      roles: { instrument: 'pp.with~@weapon' },
+    },
+  ),
   verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {
     when: ['active', 'patient~@person @name @pronoun', '!adj:dead'],
     also: ['CASUALTY'],
@@ -21,10 +28,17 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['patient~round rocket mortar missile shell grenade attack assault offensive'],
     roles: { instrument: 'patient~@weapon' },
   }),
-  verb('attack.detonate', 'ATTACK', 'detonate explode blow-up', 'agent / subject~@person', 'pp.at,in,outside,near~@site', {
-    when: ['any~@person @name bomb vest belt device car explosive'],
-    roles: { instrument: 'object~@weapon / subject~@weapon' },
-  }),
+  verb(
+    'attack.detonate',
+    'ATTACK',
+    'detonate explode blow-up',
+    'agent / subject~@person',
+    'pp.at,in,outside,near~@site',
+    {
+      when: ['any~@person @name bomb vest belt device car explosive'],
+      roles: { instrument: 'object~@weapon / subject~@weapon' },
+    },
+  ),
   verb('attack.involved', 'ATTACK', 'involve implicate', 'patient', 'pp.in.of / pp.in', {
     when: ['passive', `pp.in~${ATTACKS}`],
     roles: { place: 'pp.in.mod~@place / place' },
@@ -35,9 +49,16 @@ export const VIOLENCE: readonly Frame[] = [
   verb('attack.behind', 'ATTACK', 'be stand', 'subject', 'pp.behind', {
     when: ['pp.behind', 'subject~@person @name @pronoun @group'],
   }),
-  verb('attack.commit', 'ATTACK', 'carry-out commit stage mount launch perpetrate conduct execute', 'agent', 'patient.of / patient', {
-    when: [`patient~${ATTACKS} raid strike`],
-  }),
+  verb(
+    'attack.commit',
+    'ATTACK',
+    'carry-out commit stage mount launch perpetrate conduct execute',
+    'agent',
+    'patient.of / patient',
+    {
+      when: [`patient~${ATTACKS} raid strike`],
+    },
+  ),
   verb('attack.blame', 'ATTACK', 'blame', 'object', 'pp.for', {
     when: ['active', 'pp.for', 'object~@person @name @group'],
     also: ['ACCUSATION'],
@@ -45,14 +66,28 @@ export const VIOLENCE: readonly Frame[] = [
   verb('attack.responsible', 'ATTACK', 'be hold', 'subject', 'pp.for', {
     when: ['adj:responsible', `pp.for~${ATTACKS}`],
   }),
-  noun('attack.noun', 'ATTACK', ATTACKS, 'owner~@actor / pp.by~@actor / mod~@group', 'of~@person @site @name / pp.on,against / mod~@site', {
-    when: ['specific', 'free-event'],
-    roles: { instrument: 'pp.with~@weapon' },
-  }),
-  noun('hostage.noun', 'HOSTAGE_TAKING', 'siege crisis hostage-taking', 'owner~@actor / pp.by~@actor / aside', 'pp.of~@person', {
-    when: ['word:hostage', 'free-event'],
-    roles: { count: 'count' },
-  }),
+  noun(
+    'attack.noun',
+    'ATTACK',
+    ATTACKS,
+    'owner~@actor / pp.by~@actor / mod~@group',
+    'of~@person @site @name / pp.on,against / mod~@site',
+    {
+      when: ['specific', 'free-event', '!superlative'],
+      roles: { instrument: 'pp.with~@weapon' },
+    },
+  ),
+  noun(
+    'hostage.noun',
+    'HOSTAGE_TAKING',
+    'siege crisis hostage-taking',
+    'owner~@actor / pp.by~@actor / aside',
+    'pp.of~@person',
+    {
+      when: ['word:hostage', 'free-event'],
+      roles: { count: 'count' },
+    },
+  ),
   verb('hostage.take', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'patient', {
     when: ['second~hostage captive', 'patient'],
   }),
@@ -107,10 +142,15 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['patient~@site @vehicle building church mosque house monument statue bridge pipeline'],
   }),
   verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
-    when: ['patient~responsibility attack bombing shooting killing raid assault blast explosion murder kidnapping abduction'],
+    when: [
+      'patient~responsibility attack bombing shooting killing raid assault blast explosion murder kidnapping abduction',
+    ],
     speech: true,
   }),
-  verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume', 'agent', 'pp.for / patient', { when: ['patient~responsibility'], speech: true }),
+  verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume', 'agent', 'pp.for / patient', {
+    when: ['patient~responsibility'],
+    speech: true,
+  }),
   verb('threat.threaten', 'THREAT', 'threaten', 'agent', 'object / pp.against', { content: true, speech: true }),
   verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
   verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
@@ -120,7 +160,12 @@ export const VIOLENCE: readonly Frame[] = [
     speech: true,
     also: ['THREAT'],
   }),
-  verb('call.call-for', 'CALL', 'call appeal', 'agent', '', { when: ['pp.for', 'active'], roles: { content: 'text:pp.for' }, content: true, speech: true }),
+  verb('call.call-for', 'CALL', 'call appeal', 'agent', '', {
+    when: ['pp.for', 'active'],
+    roles: { content: 'text:pp.for' },
+    content: true,
+    speech: true,
+  }),
   verb('call.tell', 'CALL', 'tell', 'issuer / agent', 'object~@person', {
     when: ['agent~@document'],
     content: true,

@@ -29,14 +29,28 @@ export const WATCHING: readonly Frame[] = [
     when: ['agent~police service agency intelligence authority', 'patient~@person @name'],
     roles: { phase: '=ongoing' },
   }),
-  verb('surveillance.begin', 'SURVEILLANCE', 'start begin launch order impose open', 'agent', 'object.of / object.owner / patient.of', {
-    when: [`patient~${WATCH}`],
-    roles: { phase: '=start' },
-  }),
-  verb('surveillance.end', 'SURVEILLANCE', 'terminate end stop lift discontinue suspend drop cease abandon cancel halt', 'agent', 'patient.of / patient.owner / watched', {
-    when: [`patient~${WATCH}`],
-    roles: { phase: '=end' },
-  }),
+  verb(
+    'surveillance.begin',
+    'SURVEILLANCE',
+    'start begin launch order impose open',
+    'agent',
+    'object.of / object.owner / patient.of',
+    {
+      when: [`patient~${WATCH}`],
+      roles: { phase: '=start' },
+    },
+  ),
+  verb(
+    'surveillance.end',
+    'SURVEILLANCE',
+    'terminate end stop lift discontinue suspend drop cease abandon cancel halt',
+    'agent',
+    'patient.of / patient.owner / watched',
+    {
+      when: [`patient~${WATCH}`],
+      roles: { phase: '=end' },
+    },
+  ),
   verb('surveillance.lapse', 'SURVEILLANCE', 'lapse end stop cease expire', 'subject.owner', 'subject.of / watched', {
     when: ['active', '!object', `subject~${WATCH}`],
     roles: { phase: '=end' },

@@ -1,0 +1,15 @@
+import type { ClaimType } from '../../model/index.ts'
+import { FRAMES } from './tables/index.ts'
+
+export type { NounMention } from './cast.ts'
+export { type ReadClaims, type ReadSentence, readClaims, readSentences } from './read-claims.ts'
+
+export interface FramedRow {
+  readonly id: string
+  readonly type: ClaimType
+  readonly words: readonly string[]
+}
+
+/** Which words make the reader propose which type of claim: for the documentation. */
+export const frameRows = (): readonly FramedRow[] =>
+  FRAMES.map(({ id, type, words }) => ({ id: `frame.${id}`, type, words: words.split(' ') }))

@@ -1,0 +1,223 @@
+import type { Claim, ClaimTime, ClaimType, Entity } from '../../model/index.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
+
+/** A claim before it has its id. */
+export type Draft = Omit<Claim, 'id' | 'contradicts' | 'related'>
+
+/** A draft with where it came from, for the passes over the whole report. */
+export interface Drafted {
+  readonly draft: Draft
+  readonly clause: Clause | null
+  readonly sentence: number
+  readonly block: number
+  /** The phrase of an event that dates the claim ("before the attacks"), with its preposition. */
+  readonly beside: { readonly prep: string; readonly phrase: NounPhrase } | null
+  /** The claim rests on a noun that may only point back to an event told before. */
+  readonly anaphoric: boolean
+}
+
+/** What the rest of the report adds to single claims: repeats merged, dates carried over within one event, parties that are understood. */
+export const settle = (
+  list: readonly Drafted[],
+  entity: (id: string) => Entity | undefined,
+  countryOf: (id: string) => string | null,
+): readonly Draft[] => {
+  const kept = withoutRepeats(list)
+  const dated = carryTimes(kept, entity)
+  return impliedParties(dated, entity, countryOf).map(({ draft }) => draft)
+}
+
+const overlap = (a: Draft, b: Draft): number =>
+  Math.max(0, Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start))
+
+const includes = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((each) => whole.includes(each))
+
+const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING'])
+
+/** Two rows that fired on the same words give one claim; an event told before is no new claim where it is only pointed to. */
+const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
+  const out: Drafted[] = []
+  for (const item of list) {
+    const { draft } = item
+    const all = [...draft.subject, ...draft.object]
+    const twin = out.findIndex((other) => {
+      if (other.sentence !== item.sentence) return false
+      const same =
+        other.draft.type === draft.type || (draft.rule.startsWith('phrase.') && other.draft.type === draft.type)
+      if (!same) return false
+      const shared = overlap(other.draft, draft)
+      const others = [...other.draft.subject, ...other.draft.object]
+      if (shared > 0 && (includes(others, all) || includes(all, others))) return true
+      // "was shot and severely wounded": one harm to one victim, told by two verbs.
+      return (
+        draft.type === 'CASUALTY' &&
+        item.clause?.coordinated != null &&
+        item.clause.coordinated === other.clause &&
+        draft.object.join() === other.draft.object.join()
+      )
+    })
+    if (twin >= 0) {
+      const other = out[twin]
+      if (other !== undefined) out[twin] = { ...other, draft: merged(other.draft, draft) }
+      continue
+    }
+    if (item.anaphoric && out.some((other) => EVENTS.has(other.draft.type) && pointsBack(other.draft, draft))) continue
+    out.push(item)
+  }
+  return out
+}
+
+/** Whether an event noun adds nothing to an event told before: no other day, no target of its own. */
+const pointsBack = (earlier: Draft, draft: Draft): boolean => {
+  if (
+    draft.subject.some((id) => !earlier.subject.includes(id)) ||
+    draft.object.some((id) => !earlier.object.includes(id))
+  )
+    return false
+  return draft.time.edtf === null || draft.time.edtf === earlier.time.edtf
+}
+
+const merged = (first: Draft, second: Draft): Draft => {
+  const harms = first.type === 'CASUALTY' && first.roles.effect === 'shot' && second.roles.effect !== undefined
+  const fuller =
+    second.subject.length + second.object.length > first.subject.length + first.object.length ? second : first
+  const other = fuller === first ? second : first
+  const start = harms ? Math.min(first.span.start, second.span.start) : fuller.span.start
+  const end = harms ? Math.max(first.span.end, second.span.end) : fuller.span.end
+  return {
+    ...fuller,
+    roles: {
+      ...other.roles,
+      ...fuller.roles,
+      ...(harms && second.roles.effect !== undefined ? { effect: second.roles.effect } : {}),
+    },
+    time: fuller.time.edtf === null ? other.time : fuller.time,
+    span: harms ? { start, end, text: '' } : fuller.span,
+  }
+}
+
+const SAME_EVENT: readonly ReadonlySet<ClaimType>[] = [
+  new Set<ClaimType>(['TRAVEL', 'CROSSING', 'CO_TRAVEL', 'ESCAPE']),
+  new Set<ClaimType>(['CASUALTY', 'ATTACK']),
+  new Set<ClaimType>(['STAY', 'PRESENCE', 'TRAVEL']),
+]
+
+const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+
+/** Undated claims take the date of the same event told elsewhere: the same victim, the same journey to the same place. */
+const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | undefined): Drafted[] => {
+  const attackDays = list
+    .filter(({ draft }) => EVENTS.has(draft.type) && draft.polarity === 'positive' && isDay(draft.time.edtf))
+    .map(({ draft }) => draft.time.edtf ?? '')
+    .sort()
+  const plural = (phrase: NounPhrase): boolean =>
+    phrase.head.lower.endsWith('s') && phrase.head.lower !== phrase.head.lemma
+  return list.map((item) => {
+    const { draft } = item
+    if (item.beside !== null && draft.time.edtf === null) {
+      const first = attackDays[0]
+      const last = attackDays.at(-1)
+      const word = item.beside.prep
+      if (first !== undefined && last !== undefined && (plural(item.beside.phrase) || first === last)) {
+        const edtf =
+          word === 'before'
+            ? `../${first}`
+            : word === 'after'
+              ? `${last}/..`
+              : first === last
+                ? first
+                : `${first}/${last}`
+        return withTime(item, {
+          edtf,
+          alts: [],
+          reason: `${word === 'of' ? 'the days' : word} of the attacks, which this report dates ${first === last ? first : `${first} to ${last}`}`,
+        })
+      }
+    }
+    if (draft.time.edtf !== null) return item
+    const source = list.find(
+      (other) =>
+        other !== item &&
+        other.draft.time.edtf !== null &&
+        other.draft.polarity === 'positive' &&
+        sameEvent(draft, other.draft, entity),
+    )
+    return source === undefined
+      ? item
+      : withTime(item, {
+          edtf: source.draft.time.edtf,
+          alts: source.draft.time.alts,
+          reason: `carried over from "${shorten(source.draft.span.text)}", the same event`,
+        })
+  })
+}
+
+const withTime = (item: Drafted, time: ClaimTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
+const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
+
+const sameEvent = (a: Draft, b: Draft, _entity: (id: string) => Entity | undefined): boolean => {
+  if (!SAME_EVENT.some((set) => set.has(a.type) && set.has(b.type))) return false
+  if (a.type === 'CASUALTY' || a.type === 'ATTACK') {
+    return (
+      a.object.length > 0 &&
+      a.object.join() === b.object.join() &&
+      (a.subject.length === 0 || b.subject.length === 0 || a.subject.join() === b.subject.join())
+    )
+  }
+  if (a.subject.join() !== b.subject.join()) return false
+  const goal = (draft: Draft): string => String(draft.roles.to ?? '')
+  if (a.type === 'TRAVEL' || a.type === 'CROSSING' || a.type === 'CO_TRAVEL' || a.type === 'ESCAPE') {
+    return goal(a) !== '' && goal(a) === goal(b) && isDay(b.time.edtf) && a.roles.count === undefined
+  }
+  return false
+}
+
+/** Parties that the words leave out and the report names beside them. */
+const impliedParties = (
+  list: readonly Drafted[],
+  entity: (id: string) => Entity | undefined,
+  countryOf: (id: string) => string | null,
+): Drafted[] =>
+  list.map((item, at) => {
+    const { draft } = item
+    if (draft.type === 'SURVEILLANCE' && draft.subject.length === 0 && draft.roles.phase === 'end') {
+      const earlier = list
+        .slice(0, at)
+        .findLast(
+          (other) =>
+            other.draft.type === 'SURVEILLANCE' &&
+            other.draft.polarity === 'positive' &&
+            other.draft.subject.length > 0 &&
+            draft.object.some((id) => membersOf(other.draft.object, entity).has(id)),
+        )
+      if (earlier !== undefined)
+        return withParties(item, { subject: earlier.draft.subject }, 'who watched is taken from an earlier claim')
+    }
+    if (draft.type === 'REQUEST' && draft.subject.length === 0 && typeof draft.roles.about === 'string') {
+      const about = draft.roles.about
+      const seeker = list.find(
+        (other) =>
+          (other.draft.type === 'SEARCH' || other.draft.type === 'SURVEILLANCE') &&
+          other.draft.subject.length > 0 &&
+          membersOf(other.draft.object, entity).has(about),
+      )
+      const asker = seeker?.draft.subject[0]
+      if (asker !== undefined && !draft.object.includes(asker))
+        return withParties(
+          item,
+          { subject: [countryOf(asker) ?? asker] },
+          'who might have asked is not said: taken from who searches for the person',
+        )
+    }
+    return item
+  })
+
+const membersOf = (ids: readonly string[], entity: (id: string) => Entity | undefined): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => [id, ...(entity(id)?.members ?? [])]))
+
+const withParties = (item: Drafted, parties: Partial<Pick<Draft, 'subject' | 'object'>>, notes: string): Drafted => ({
+  ...item,
+  draft: { ...item.draft, ...parties, notes: item.draft.notes === '' ? notes : `${item.draft.notes}; ${notes}` },
+})

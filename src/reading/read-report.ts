@@ -1,0 +1,92 @@
+import type { Claim, Entity, Published, Reading } from '../model/index.ts'
+import { type NounMention, readClaims, readSentences } from './frames/index.ts'
+import { type KnownName, type ReadEntities, readEntities } from './names/index.ts'
+import { placeStatements } from './place-statements.ts'
+import { makeTextDocument } from './text-document.ts'
+import { readTimes } from './times/index.ts'
+
+export interface ReadOptions {
+  /** The day of publication (EDTF) where somebody declared it; else it is worked out from the text. */
+  readonly published?: string
+  readonly publisher?: string
+  /** Names that the caller already holds: from its lists or its ledger. */
+  readonly known?: readonly KnownName[]
+}
+
+/** The reader's name and version, kept with what it proposes. */
+export const READER = 'lacuna:reader/1'
+
+/**
+ * Reads a report: who and what it speaks of, the times it gives, and its claims with who says them. Deterministic; ids (`e1`, `c001`) are local
+ * to the reading. Never fails: a text that says nothing it understands gives an empty reading. Offsets are UTF-16 code units of `text`.
+ */
+export const readReport = (text: string, options: ReadOptions = {}): Reading => {
+  const document = makeTextDocument(text)
+  const cast = readEntities(document, options.known ?? [])
+  const published: Published =
+    options.published === undefined
+      ? { edtf: null, proof: ['No date of publication was declared.'], given: 'unknown' }
+      : {
+          edtf: options.published,
+          proof: [`The date of publication was declared: ${options.published}.`],
+          given: 'declared',
+        }
+  const times = readTimes(document, published)
+  const known = [...cast.entities, ...cast.minor]
+  const nouns: readonly NounMention[] = cast.mentions.map((mention) => {
+    const head = document.tokens[mention.head]
+    return {
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      entity: mention.entity,
+      head: head?.start ?? mention.start,
+    }
+  })
+  const sentences = readSentences(document, known, times)
+  const { drafts, entities } = readClaims(document, sentences, known, { mentions: nouns, countryOf: countryOf(cast) })
+  const claims: Claim[] = drafts.map((draft, at) => ({
+    id: `c${String(at + 1).padStart(3, '0')}`,
+    ...draft,
+    contradicts: [],
+    related: [],
+  }))
+  return {
+    reader: READER,
+    published,
+    entities: spokenOf(cast.entities, entities, claims),
+    times,
+    claims,
+    placeStatements: placeStatements(document, cast.entities),
+  }
+}
+
+/** The main entities, and of the others those that claims name. */
+const spokenOf = (main: readonly Entity[], all: readonly Entity[], claims: readonly Claim[]): readonly Entity[] => {
+  const used = new Set(main.map((entity) => entity.id))
+  for (const claim of claims) {
+    for (const id of [...claim.subject, ...claim.object, ...claim.attribution.map((link) => link.source)]) used.add(id)
+    for (const value of Object.values(claim.roles)) {
+      if (typeof value === 'string') used.add(value)
+      else if (typeof value === 'object') for (const id of value) used.add(id)
+    }
+  }
+  const byId = new Map(all.map((entity) => [entity.id, entity]))
+  for (const id of [...used]) for (const member of byId.get(id)?.members ?? []) used.add(member)
+  return all.filter((entity) => used.has(entity.id))
+}
+
+/** The country that a body belongs to by its nationality ("French authorities"), where the report names that country. */
+const countryOf = (cast: ReadEntities): ((id: string) => string | null) => {
+  const countries = new Map(
+    cast.entities.filter((entity) => entity.type === 'GPE').map((entity) => [entity.name, entity.id]),
+  )
+  const nationality = new Map<string, string>()
+  for (const mention of cast.mentions)
+    if (mention.nationality !== null && !nationality.has(mention.entity))
+      nationality.set(mention.entity, mention.nationality)
+  return (id) => {
+    const name = nationality.get(id)
+    return name === undefined ? null : (countries.get(name) ?? null)
+  }
+}
