@@ -1,0 +1,43 @@
+import type { Cluster } from '../identity/index.ts'
+import type { ClaimType, ClaimView, ReportView } from '../model/index.ts'
+
+/**
+ * How much a claim can carry. `firm`: put as a fact or reported as one. `soft`: reasoned or guessed; it makes things possible and never
+ * certain. Plans and open questions are no facts and are left out.
+ */
+export type Weight = 'firm' | 'soft'
+
+/** A claim that counts, with its participants looked up. `negative`: it says that it was not so. */
+export interface Fact {
+  readonly claim: ClaimView
+  readonly type: ClaimType
+  readonly report: ReportView
+  readonly weight: Weight
+  readonly negative: boolean
+  /** Persons among subject and object, with groups taken apart into their members. */
+  readonly subjects: readonly Cluster[]
+  readonly objects: readonly Cluster[]
+}
+
+export const weightOf = (claim: ClaimView): Weight | null => {
+  if (claim.stance === 'planned' || claim.stance === 'unknown') return null
+  return claim.stance === 'hypothesised' || claim.stance === 'speculated' ? 'soft' : 'firm'
+}
+
+/** A claim that its own source or the author rejects says that it was not so. */
+export const isNegative = (claim: ClaimView): boolean => claim.polarity === 'negative' || claim.stance === 'denied'
+
+const VIOLENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING', 'KIDNAPPING', 'CASUALTY'])
+export const isViolent = (fact: Fact): boolean => VIOLENT.has(fact.type)
+
+/** The entity ids or names that a role holds. */
+export const roleIds = (claim: ClaimView, role: string): readonly string[] => {
+  const value = claim.roles[role]
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+export const roleText = (claim: ClaimView, role: string): string | null => {
+  const value = claim.roles[role]
+  return typeof value === 'string' ? value.toLowerCase() : null
+}

@@ -1,0 +1,110 @@
+import type { Basis, Verdict } from '../model/index.ts'
+import type { DayWindow, Extent, Range } from '../time/index.ts'
+import { contains, definite, windowDays } from '../time/index.ts'
+import type { Fact } from './fact.ts'
+import type { Spell } from './spells.ts'
+import { canFallBetween, inSpell } from './spells.ts'
+import type { Watch } from './watch.ts'
+import type { When } from './when.ts'
+import { edtfOf, endsOf } from './when.ts'
+import type { World } from './world.ts'
+
+export interface LapseAnswer {
+  readonly verdict: Verdict
+  readonly basis: Basis
+  /** The stretch whose end opened the hole. */
+  readonly lapsed: Spell<Fact> | null
+  /** Claims that deny a watch at that time. */
+  readonly denials: readonly Fact[]
+  /** Claims that have a watch running at that time, or let it run. */
+  readonly watching: readonly Fact[]
+}
+
+const factsOf = (spell: Spell<Fact>): readonly Fact[] => [...(spell.begin?.from ?? []), ...(spell.end?.from ?? [])]
+
+/** The report of an end tells of the event too, or came out after it: then it knew that the watch had not been taken up again. */
+const vouches = (world: World, spell: Spell<Fact>, event: readonly Fact[], at: Extent): boolean => {
+  const until = Math.max(
+    spell.vouched ?? Number.NEGATIVE_INFINITY,
+    ...(spell.end?.from ?? []).map((fact) => world.vouchOf(fact.report).sure ?? Number.NEGATIVE_INFINITY),
+  )
+  if (at.hi !== null && until >= at.hi) return true
+  const tellers = new Set(event.map((fact) => fact.report.id))
+  return (spell.end?.from ?? []).some((fact) => tellers.has(fact.report.id))
+}
+
+/**
+ * Whether a watch was off at an instant: `certain` where every way the dates can turn out has it off, by the word of somebody who could
+ * know; `impossible` where every way has it on. Silence after the last report is no denial.
+ */
+export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: Extent): LapseAnswer => {
+  const { spells } = watch
+  const when: Range = { from: at.lo, to: at.hi }
+  const states = spells.map((spell) => inSpell(at, spell))
+  const between = canFallBetween(at, spells, watch.handOvers)
+  const soft = spells.some((spell) => spell.begin?.soft === true || spell.end?.soft === true)
+  const onSure = states.includes(1) || (between === false && !soft)
+  const on = spells.filter((_, index) => states[index] !== -1)
+  const ended = spells
+    .filter((spell) => spell.end !== null && !spell.end.soft && spell.end.hi !== null && at.lo !== null)
+    .filter((spell) => (spell.end?.hi ?? 0) <= (at.lo ?? 0))
+    .sort((a, b) => (b.end?.hi ?? 0) - (a.end?.hi ?? 0))
+  const vouched = ended.some((spell) => vouches(world, spell, event, at))
+  const denials = watch.unwatched.filter(({ bounds }) => {
+    const sure = bounds === null ? null : definite(bounds)
+    return sure !== null && contains([sure], [when])
+  })
+  const contested = spells.some((spell) => spell.contested !== null && at.lo !== null && spell.contested > at.lo)
+  const rival = spells.some((spell) => spell.rival)
+  const maybeEnded = spells.filter((spell) => spell.end !== null && (at.hi === null || (spell.end.lo ?? 0) < at.hi))
+  const answer = (verdict: Verdict, basis: Basis): LapseAnswer => ({
+    verdict,
+    basis,
+    lapsed: ended[0] ?? maybeEnded[maybeEnded.length - 1] ?? null,
+    denials: denials.map(({ fact }) => fact),
+    watching: on.flatMap(factsOf),
+  })
+  if (onSure) return denials.length > 0 ? answer('possible', 'sources-conflict') : answer('impossible', 'stated')
+  if (contested) return answer('possible', 'sources-conflict')
+  if (denials.length > 0) return answer('certain', 'stated')
+  if (on.length > 0) return answer('possible', rival ? 'sources-conflict' : 'dates-too-vague')
+  if (!vouched) return answer('possible', 'nobody-says')
+  return answer('certain', rival ? 'sources-conflict' : 'stated')
+}
+
+/** When the stretch ended, in the days that are shown: where the claims of its end meet, else from the first to the last of them. */
+export const endOf = (
+  world: World,
+  spell: Spell<Fact>,
+): { readonly extent: Extent; readonly fact: Fact; readonly edtf: string } | null => {
+  const dates = (spell.end?.from ?? []).flatMap((fact) => {
+    const { begin, end } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
+    const when = end ?? begin
+    return when === null ? [] : [{ fact, when }]
+  })
+  const length = ({ when }: { readonly when: When }): number => (when.days.hi ?? 0) - (when.days.lo ?? 0)
+  const [first] = [...dates].sort((a, b) => length(a) - length(b))
+  if (first === undefined) return null
+  const edge = (pick: (extent: Extent) => number | null, join: (...all: number[]) => number): number | null => {
+    const all = dates.map(({ when }) => pick(when.days)).filter((ms) => ms !== null)
+    return all.length === 0 ? null : join(...all)
+  }
+  const extent: Extent = {
+    ...first.when.days,
+    lo: edge((days) => days.lo, spell.rival ? Math.min : Math.max),
+    hi: edge((days) => days.hi, spell.rival ? Math.max : Math.min),
+    assumptions: [...new Set(dates.flatMap(({ when }) => when.days.assumptions))],
+  }
+  return { extent, fact: first.fact, edtf: first.when.edtf }
+}
+
+/** The days between two times, counted in the zone they share; where they share none, its slack shows. */
+export const daysBetween = (
+  from: Extent,
+  fromZone: readonly string[],
+  to: Extent,
+  toZone: readonly string[],
+): DayWindow => {
+  const zones = [...new Set([...fromZone, ...toZone])]
+  return windowDays(from, to, { zone: zones })
+}

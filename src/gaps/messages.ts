@@ -1,0 +1,63 @@
+import type { Cluster } from '../identity/index.ts'
+import type { ClaimType } from '../model/index.ts'
+import type { Range } from '../time/index.ts'
+import type { Authority } from './authority.ts'
+import type { Fact } from './fact.ts'
+import { roleIds } from './fact.ts'
+import type { PersonHistory } from './rule.ts'
+import type { When } from './when.ts'
+import type { World } from './world.ts'
+
+/** What passed, or is said not to have passed, between authorities about a person. */
+export interface Message {
+  readonly fact: Fact
+  readonly senders: readonly Authority[]
+  readonly recipients: readonly Authority[]
+  /** Null: no date is given. */
+  readonly when: When | null
+}
+
+const CHANNELS: ReadonlySet<ClaimType> = new Set<ClaimType>(['REQUEST', 'WARNING', 'INFO_SHARING'])
+
+const isAbout = (world: World, fact: Fact, person: Cluster): boolean => {
+  const about = roleIds(fact.claim, 'about')
+  if (about.length > 0) return world.personsIn(fact).includes(person)
+  return fact.objects.includes(person) || fact.subjects.includes(person)
+}
+
+const authorities = (world: World, ids: readonly string[]): readonly Authority[] => {
+  const found = ids
+    .filter((id) => world.clusterOf(id)?.type !== 'PERSON')
+    .map((id) => world.authorityOf(id))
+    .filter((authority) => authority !== null)
+  return [...new Map(found.map((authority) => [authority.key, authority])).values()]
+}
+
+/** Requests, warnings and information about the person, on any channel. */
+export const messagesAbout = (history: PersonHistory): readonly Message[] =>
+  history.facts
+    .filter((fact) => CHANNELS.has(fact.type) && isAbout(history.world, fact, history.person))
+    .map((fact) => ({
+      fact,
+      senders: authorities(history.world, fact.claim.subject),
+      recipients: authorities(history.world, fact.claim.object),
+      when: history.world.whenOf(fact),
+    }))
+
+/** Whether the message went, or is said not to have gone, to this authority. A denial that names no recipient is about everybody. */
+export const wentTo = (message: Message, key: string): boolean =>
+  message.recipients.some((recipient) => recipient.key === key) ||
+  (message.fact.negative && message.recipients.length === 0)
+
+/**
+ * The time a denial covers. "Received no request", without a date, denies it for all time up to the telling; with a date, for that time.
+ * Guesses cover nothing.
+ */
+export const coversOf = (world: World, message: Message): Range | null => {
+  const { fact, when } = message
+  if (!fact.negative || fact.weight !== 'firm') return null
+  const told = world.vouchOf(fact.report).sure
+  if (when === null) return told === null ? null : { from: null, to: told }
+  const to = when.sure.hi === null ? told : told === null ? when.sure.hi : Math.min(when.sure.hi, told)
+  return to === null || (when.sure.lo !== null && to <= when.sure.lo) ? null : { from: when.sure.lo, to }
+}

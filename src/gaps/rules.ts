@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts'
+import { conflictingClaims } from './rules/conflicting-claims.ts'
+import { contradictedFact } from './rules/contradicted-fact.ts'
+import { lapsedWatch } from './rules/lapsed-watch.ts'
+import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
+import { unsharedListing } from './rules/unshared-listing.ts'
+
+/** Every rule that runs. A new one is its file and a line here. */
+export const RULES: readonly Rule[] = [
+  lapsedWatch,
+  noRequestBeforeCrossing,
+  unsharedListing,
+  conflictingClaims,
+  contradictedFact,
+]

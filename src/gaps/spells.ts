@@ -1,0 +1,214 @@
+import type { Bounds, Instant, Ms } from '../time/index.ts'
+import { differenceNetwork, during } from '../time/index.ts'
+
+/** An instant somewhere in [lo, hi); null is unbounded. */
+export interface Told<T> {
+  readonly lo: Ms | null
+  readonly hi: Ms | null
+  readonly from: readonly T[]
+  readonly soft: boolean
+}
+
+/**
+ * One stretch of a watch (or of any state that is begun and ended). A `null` begin or end was never told: it was at some time.
+ * `openUntil`: a source says that it still held then. `vouched`: until when the source of the end can say that it stayed ended.
+ */
+export interface Spell<T> {
+  readonly begin: Told<T> | null
+  readonly end: Told<T> | null
+  readonly openUntil: Ms | null
+  readonly vouched: Ms | null
+  /** Sources give ends that cannot both be right, or begins. */
+  readonly rival: boolean
+  /** Another source says that it still held then, after the end that this one has. */
+  readonly contested: Ms | null
+}
+
+/** What a source says of a state at one time or another. */
+export interface Point<T> {
+  readonly kind: 'begin' | 'end'
+  readonly lo: Ms | null
+  readonly hi: Ms | null
+  readonly source: T
+  /** Points of different origin that exclude each other are rivals; of one origin they are two happenings. */
+  readonly origin: string
+  readonly soft: boolean
+  /** For a begin: until when it is said to have gone on. For an end: until when its source vouches. */
+  readonly until: Ms | null
+}
+
+const low = (ms: Ms | null): number => ms ?? Number.NEGATIVE_INFINITY
+const high = (ms: Ms | null): number => ms ?? Number.POSITIVE_INFINITY
+const finite = (n: number): Ms | null => (Number.isFinite(n) ? n : null)
+
+interface Run<T> {
+  readonly kind: 'begin' | 'end'
+  lo: number
+  hi: number
+  soft: boolean
+  rival: boolean
+  until: number
+  readonly points: Point<T>[]
+}
+
+const meets = <T>(run: Run<T>, point: Point<T>): boolean => low(point.lo) < run.hi && run.lo < high(point.hi)
+
+const startRun = <T>(point: Point<T>): Run<T> => ({
+  kind: point.kind,
+  lo: low(point.lo),
+  hi: high(point.hi),
+  soft: point.soft,
+  rival: false,
+  until: point.until ?? Number.NEGATIVE_INFINITY,
+  points: [point],
+})
+
+/** The same happening told again: if the times agree, it was when they meet; if not, anywhere between, and the sources are rivals. */
+const addTo = <T>(run: Run<T>, point: Point<T>): void => {
+  run.until = Math.max(run.until, point.until ?? Number.NEGATIVE_INFINITY)
+  run.points.push(point)
+  if (point.soft && !run.soft) return
+  if (run.soft && !point.soft) {
+    run.soft = false
+    run.lo = low(point.lo)
+    run.hi = high(point.hi)
+  } else if (meets(run, point) && !run.rival) {
+    run.lo = Math.max(run.lo, low(point.lo))
+    run.hi = Math.min(run.hi, high(point.hi))
+  } else {
+    run.lo = Math.min(run.lo, low(point.lo))
+    run.hi = Math.max(run.hi, high(point.hi))
+    run.rival = true
+  }
+}
+
+const runsOf = <T>(points: readonly Point<T>[]): Run<T>[] => {
+  const dated = points.filter((point) => point.lo !== null || point.hi !== null)
+  const middle = (point: Point<T>): number =>
+    point.lo === null ? high(point.hi) : point.hi === null ? low(point.lo) : (point.lo + point.hi) / 2
+  const sorted = dated.toSorted((a, b) => middle(a) - middle(b) || (a.kind === b.kind ? 0 : a.kind === 'end' ? -1 : 1))
+  const runs: Run<T>[] = []
+  for (const point of sorted) {
+    const last = runs[runs.length - 1]
+    const again =
+      last !== undefined &&
+      last.kind === point.kind &&
+      (meets(last, point) || point.soft || last.soft || last.points.every((other) => other.origin !== point.origin))
+    if (last !== undefined && again) addTo(last, point)
+    else runs.push(startRun(point))
+  }
+  return runs
+}
+
+const told = <T>(run: Run<T>): Told<T> => ({
+  lo: finite(run.lo),
+  hi: finite(run.hi),
+  from: run.points.map((point) => point.source),
+  soft: run.soft,
+})
+
+const until = <T>(run: Run<T>): Ms | null => finite(run.until)
+
+/**
+ * The stretches that points in time make: each begin is closed by the next end. A begin told again, or an end, is the same one where
+ * the times agree. Ends told without a time close the last stretch at some time before they were told, and only where nothing dated does.
+ */
+export const spellsOf = <T>(points: readonly Point<T>[]): readonly Spell<T>[] => {
+  const runs = runsOf(points)
+  const undated = points.filter((point) => point.kind === 'end' && point.lo === null && point.hi === null)
+  const spells: Spell<T>[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]
+    if (run === undefined) continue
+    const next = runs[at + 1]
+    if (run.kind === 'end') {
+      // An end with no begin told after the last one: the stretch it closes began at some time in between.
+      const before = spells[spells.length - 1]?.end ?? null
+      const begin = before === null ? null : { lo: before.lo, hi: finite(run.hi), from: [], soft: run.soft }
+      spells.push({ begin, end: told(run), openUntil: null, vouched: until(run), rival: run.rival, contested: null })
+    } else if (next?.kind === 'end') {
+      const rival = run.rival || next.rival
+      const contested = run.until > next.hi ? until(run) : null
+      spells.push({ begin: told(run), end: told(next), openUntil: null, vouched: until(next), rival, contested })
+      at++
+    } else {
+      const end =
+        next === undefined && undated.length > 0
+          ? { lo: finite(run.lo), hi: null, from: undated.map((point) => point.source), soft: false }
+          : null
+      spells.push({ begin: told(run), end, openUntil: until(run), vouched: null, rival: run.rival, contested: null })
+    }
+  }
+  if (spells.length === 0 && undated.length > 0)
+    spells.push({
+      begin: null,
+      end: {
+        lo: null,
+        hi: null,
+        from: undated.map((point) => point.source),
+        soft: undated.every((point) => point.soft),
+      },
+      openUntil: null,
+      vouched: null,
+      rival: false,
+      contested: null,
+    })
+  return spells
+}
+
+/** A stretch as bounds: what is not told is unbounded, an open one goes on at least as long as somebody vouches. */
+export const boundsOfSpell = <T>(spell: Spell<T>): Bounds => {
+  const { begin, end, openUntil } = spell
+  const endLo =
+    end === null ? Math.max(low(openUntil), low(begin?.lo ?? null)) : Math.max(low(end.lo), low(begin?.lo ?? null))
+  return {
+    beginLo: begin?.lo ?? null,
+    beginHi: begin === null ? (end?.hi ?? null) : finite(Math.min(high(begin.hi), high(end?.hi ?? null))),
+    endLo: finite(endLo),
+    endHi: end?.hi ?? null,
+  }
+}
+
+/** Two stretches of which one ends at the very instant at which the other begins: a hand-over. Indexes into the spells. */
+export interface HandOver {
+  readonly ends: number
+  readonly begins: number
+}
+
+/** Beyond this many stretches the ways to fall between them are no longer walked through, and bounds alone decide. */
+const MOST_WALKED = 7
+
+/**
+ * Whether the instant can fall outside every stretch when hand-overs share one instant: null where the network is not needed or too
+ * large. Each stretch is missed on one side or the other; every such choice is a set of differences that can hold together or cannot.
+ */
+export const canFallBetween = <T>(
+  instant: Instant,
+  spells: readonly Spell<T>[],
+  handOvers: readonly HandOver[],
+): boolean | null => {
+  if (handOvers.length === 0 || spells.length > MOST_WALKED) return null
+  for (let choice = 0; choice < 1 << spells.length; choice++) {
+    const network = differenceNetwork()
+    network.instant('event', { lo: instant.lo, hi: instant.hi === null ? null : instant.hi - 1 })
+    spells.forEach((spell, at) => {
+      const bounds = boundsOfSpell(spell)
+      network.instant(`begin ${at}`, { lo: bounds.beginLo, hi: lastOf(bounds.beginHi) })
+      network.instant(`end ${at}`, { lo: bounds.endLo, hi: lastOf(bounds.endHi) })
+      network.constrain(`begin ${at}`, `end ${at}`, 0)
+      if ((choice >> at) & 1) network.constrain(`end ${at}`, 'event', 0)
+      else network.constrain('event', `begin ${at}`, -1)
+    })
+    for (const { ends, begins } of handOvers) network.same(`end ${ends}`, `begin ${begins}`)
+    if (network.tighten().consistent) return true
+  }
+  return false
+}
+
+const lastOf = (hi: Ms | null): Ms | null => (hi === null ? null : hi - 1)
+
+/** Whether the instant lies in a stretch: certain, possible or impossible. */
+export const inSpell = <T>(instant: Instant, spell: Spell<T>): -1 | 0 | 1 => {
+  const answer = during(instant, boundsOfSpell(spell))
+  return answer === 1 && (spell.begin?.soft === true || spell.end?.soft === true) ? 0 : answer
+}

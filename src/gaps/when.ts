@@ -1,0 +1,100 @@
+import type { ClaimView, ReportView } from '../model/index.ts'
+import type { Described, Extent, Ms, SingleDate } from '../time/index.ts'
+import { ANYWHERE, extentOf, instantOfExtent, splitInterval, stateBounds, zonesOfCountry } from '../time/index.ts'
+
+/** Whose days a claim's dates are counted in. `zones` are IANA names; not `known`: it could be anywhere. */
+export interface Zone {
+  readonly zones: readonly string[]
+  readonly known: boolean
+}
+
+const UNKNOWN: Zone = { zones: ANYWHERE, known: false }
+
+export const zoneOfCountries = (codes: readonly string[]): Zone => {
+  const zones = [...new Set(codes.flatMap((code) => zonesOfCountry(code)))]
+  return zones.length === 0 ? UNKNOWN : { zones, known: true }
+}
+
+/**
+ * When a claim says it was. `sure` counts its days wherever they could have been counted, so that a verdict holds in all of them;
+ * `days` counts them in the zone that is shown, UTC where none is known.
+ */
+export interface When {
+  readonly edtf: string
+  readonly sure: Extent
+  readonly days: Extent
+  readonly zone: Zone
+}
+
+const extents = new Map<string, Extent | null>()
+const MOST_KEPT = 100_000
+
+const extentIn = (edtf: string, zones: readonly string[]): Extent | null => {
+  const key = `${edtf}|${zones.length === 1 ? zones[0] : zones.join()}`
+  const kept = extents.get(key)
+  if (kept !== undefined) return kept
+  const result = extentOf(edtf, { zone: zones })
+  const extent = result.ok ? result.value : null
+  if (extents.size >= MOST_KEPT) extents.clear()
+  extents.set(key, extent)
+  return extent
+}
+
+/** Null where the claim gives no date, or none that can be read: an unknown time never becomes a number. */
+export const whenOf = (edtf: string | null, zone: Zone): When | null => {
+  if (edtf === null) return null
+  const sure = extentIn(edtf, zone.zones)
+  if (sure === null) return null
+  const days = zone.known ? sure : (extentIn(edtf, UTC) ?? sure)
+  return { edtf, sure, days, zone }
+}
+const UTC = ['UTC']
+
+/** The time of a state. `single` is how a lone date is meant. */
+export const stateOf = (edtf: string | null, zone: Zone, single: SingleDate): Described | null => {
+  if (edtf === null) return null
+  const result = stateBounds(edtf, { zone: zone.zones, single })
+  return result.ok ? result.value : null
+}
+
+/** The two ends of an interval, each as a time of its own; a single date is both. Null: no date is given for that end. */
+export const endsOf = (
+  edtf: string | null,
+  zone: Zone,
+): { readonly begin: When | null; readonly end: When | null; readonly openEnd: boolean; readonly single: boolean } => {
+  const split = edtf === null ? null : splitInterval(edtf)
+  if (split === null || !split.ok) return { begin: null, end: null, openEnd: false, single: false }
+  const { begin, end, endSaid } = split.value
+  return {
+    begin: whenOf(begin, zone),
+    end: whenOf(end, zone),
+    openEnd: endSaid === 'open',
+    single: !(edtf ?? '').includes('/'),
+  }
+}
+
+export const boundsOf = (extent: Extent) => instantOfExtent(extent)
+
+/** What a report can vouch for: everything before `sure` for certain, nothing from `last` on. Null: unknown. */
+export interface Vouch {
+  readonly sure: Ms | null
+  readonly last: Ms | null
+}
+
+/**
+ * A report vouches for what was before its publication. Where that is unknown, it was written at least after the latest happening that it
+ * tells as past, and not after it was received.
+ */
+export const vouchOf = (report: ReportView, latestTold: Ms | null): Vouch => {
+  const zone = report.publisherCountry === null ? UNKNOWN : zoneOfCountries([report.publisherCountry])
+  const published = whenOf(report.published.edtf, zone)
+  const stated = published?.sure.lo ?? null
+  return {
+    sure: stated === null ? latestTold : latestTold === null ? stated : Math.max(stated, latestTold),
+    last: Math.min(published?.sure.hi ?? Number.POSITIVE_INFINITY, Math.max(report.received, stated ?? 0)),
+  }
+}
+
+/** A claim's own EDTF where it is a date. */
+export const edtfOf = (claim: ClaimView): string | null =>
+  claim.time.edtf === null || claim.time.edtf === '' ? null : claim.time.edtf
