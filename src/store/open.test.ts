@@ -58,6 +58,7 @@ describe('opening', () => {
 
   test('the first entry says that it was created, and by whom', async () => {
     const ws = await openWorkspace(newFile(), { create: true })
+    if (process.platform !== 'win32') expect(fs.statSync(ws.file).mode & 0o077).toBe(0)
     expect(await ws.journalEntries()).toMatchObject([{ seq: 1, kind: 'workspace.created', actor: 'lacuna:store' }])
     await ws.close()
   })

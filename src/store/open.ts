@@ -135,8 +135,15 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     erase: async (actor, seq, reason) => {
       const entry = await write((tx) => eraseEntry(tx, clock, actor, seq, reason))
       cache.clear()
-      await speakingOf(file, dialect.vacuum)
-      return entry
+      if (await speakingOf(file, dialect.vacuum)) return entry
+      throw new LacunaError(
+        'traces-left',
+        'It was erased, but another process has the file open: traces may be left in it.',
+        {
+          hint: 'End the other process, then open and close the workspace once: that clears them.',
+          where: { file, record: String(seq) },
+        },
+      )
     },
   }
 }

@@ -9,14 +9,25 @@ import type { CheckOptions } from './workspace.ts'
 
 const ENTRIES_AT_ONCE = 500
 
-/** Lets other work of this process have its turn. */
-export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
+/** Milliseconds of work in one go before other work of this process has its turn. */
+const LONGEST_STRETCH = 20
+
+/** To be called again and again in long work: lets other work of this process have its turn from time to time. */
+export function pacer(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < LONGEST_STRETCH) return
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    since = performance.now()
+  }
+}
 
 /** Empties every projection and writes it again from the journal and the kept bytes. Erased entries have nothing left to say. */
 export async function rebuildProjections(tx: Transaction<Schema>, options: CheckOptions = {}): Promise<number> {
   for (const table of PROJECTION_TABLES) await tx.deleteFrom(table).execute()
   const head = await readHead(tx)
   const walk = walkJournal()
+  const pause = pacer()
   let done = 0
   for (;;) {
     const entries = await readEntries(tx, done, ENTRIES_AT_ONCE)
@@ -34,8 +45,8 @@ export async function rebuildProjections(tx: Transaction<Schema>, options: Check
         await handlerOf(action).project({ tx, actor: entry.actor, seq: entry.seq, time: entry.time }, action)
       }
       done = entry.seq
+      await pause()
     }
     options.onProgress?.({ stage: 'projections', done, total: head.seq })
-    await breathe()
   }
 }

@@ -219,6 +219,27 @@ describe('verify names what was touched', () => {
   })
 })
 
+describe('erasure', () => {
+  test('leaves no trace in the file, as far as bytes go', async () => {
+    const file = newFile()
+    const made = madeUp('r1', 1, { claims: 5 })
+    const name = made.reading.entities[0]?.name ?? ''
+    const [one, other] = [await openWorkspace(file, { create: true }), await openWorkspace(file)]
+    await one.act(READER, [{ kind: 'case.created', id: 'c1', name: 'Norvik' }])
+    await one.act(READER, made.actions, made.blobs)
+    await one.act(ANN, [{ kind: 'claim.rejected', claim: 'r1-1-c0', reason: `${name} was away`, receivedAt: null }])
+    await other.close()
+    await one.close()
+    expect(fs.readFileSync(file).includes(name)).toBe(true)
+    const again = await openWorkspace(file)
+    await again.erase(ANN, 3, 'order of a court')
+    expect(fs.readFileSync(file).includes(name)).toBe(false)
+    expect(fs.existsSync(`${file}-wal`) && fs.readFileSync(`${file}-wal`).includes(name)).toBe(false)
+    await again.close()
+    expect((await verifyWorkspace(file)).problems).toEqual([])
+  })
+})
+
 describe('backup', () => {
   test('is one file that holds everything, made while another writes', async () => {
     const file = tampered()

@@ -7,7 +7,7 @@ import { isDamage, speakingOf } from './faults.ts'
 import { checkFile } from './files.ts'
 import { readEntries, readHead } from './ledger.ts'
 import { PROJECTION_TABLES } from './migrations.ts'
-import { breathe, rebuildProjections } from './rebuild.ts'
+import { pacer, rebuildProjections } from './rebuild.ts'
 import type { Problem, Progress, VerifyOptions, VerifyReport } from './workspace.ts'
 
 const ENTRIES_AT_ONCE = 500
@@ -32,6 +32,7 @@ type Tell = (stage: Progress['stage'], done: number, total: number) => void
 async function verifyJournal({ tx }: Aside, options: VerifyOptions, tell: Tell) {
   const { seq: total } = await readHead(tx)
   const walk = walkJournal(options.head)
+  const pause = pacer()
   const named = new Map<string, number>()
   let last = 0
   for (;;) {
@@ -46,7 +47,7 @@ async function verifyJournal({ tx }: Aside, options: VerifyOptions, tell: Tell) 
     last = entries.at(-1)?.seq ?? last
     tell('journal', last, total)
     if (entries.length < ENTRIES_AT_ONCE) break
-    await breathe()
+    await pause()
   }
   const fault = walk.end()
   return { walk, named, problems: fault === null ? [] : [ofFault(fault)] }
@@ -77,13 +78,12 @@ async function verifyBlobs(aside: Aside, named: ReadonlyMap<string, number>, tel
   const there = new Set(rows.map((row) => row.hash))
   // In the order of the journal, so that the first bad one is the earliest; what no entry names comes last.
   const all = [...named.keys(), ...[...there].filter((hash) => !named.has(hash)).sort()]
+  const pause = pacer()
   for (const [done, hash] of all.entries()) {
     const found = await blobProblem(aside, hash, named.get(hash) ?? null)
     if (found !== null) return { count: there.size, problems: [found] }
-    if (done % 100 === 99) {
-      tell('blobs', done + 1, all.length)
-      await breathe()
-    }
+    if (done % 100 === 99) tell('blobs', done + 1, all.length)
+    await pause()
   }
   tell('blobs', all.length, all.length)
   return { count: there.size, problems: [] }

@@ -152,7 +152,9 @@ export interface Workspace {
   backup(file: string, options?: CheckOptions): Promise<VerifyReport>
   /**
    * Lawful erasure of what an entry says, and of everything that rests on it; only salted hashes stay. `seq` is that of a
-   * `report.added` entry (its text, readings and decisions go) or of an entry with a reason (its words go). Named persons only.
+   * `report.added` entry (its text, readings and decisions go) or of a decision (its effect ends with it). Named persons only. Copies
+   * and backups made before are not reached.
+   * @throws `name-needed`, `reason-missing`, `unknown-entry`, `not-erasable`; `traces-left`: it is erased, but the file is not yet clean
    */
   erase(actor: string, seq: number, reason: string): Promise<JournalEntry>
 }

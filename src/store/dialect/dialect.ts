@@ -29,7 +29,7 @@ export interface StoreDialect {
   readonly aside: <T>(work: (aside: Aside) => Promise<T>) => Promise<T>
   /** Writes one consistent, self-contained copy; others may write meanwhile. */
   readonly copyTo: (file: string) => Promise<void>
-  /** Gives back the space of what was deleted, so that it cannot be read from the file any more. */
-  readonly vacuum: () => Promise<void>
+  /** Gives back the space of what was deleted, so that it cannot be read from the file any more; false while another process hinders it. */
+  readonly vacuum: () => Promise<boolean>
   readonly close: () => Promise<void>
 }

@@ -19,7 +19,7 @@ const LONGEST_KEPT = 2_000
 const LONGEST_NAP = 12
 
 /** SQLITE_BUSY, in its primary code. */
-const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
+export const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
 
 interface Prepared {
   readonly statement: StatementSync

@@ -5,13 +5,16 @@ import { Kysely, sql, type Transaction } from 'kysely'
 import { createProjections } from '../migrations.ts'
 import type { Schema } from '../schema.ts'
 import type { Aside, StoreDialect } from './dialect.ts'
-import { sqliteKyselyDialect } from './sqlite-kysely.ts'
+import { isBusy, sqliteKyselyDialect } from './sqlite-kysely.ts'
 
 /** "LACN": SQLite's `application_id`, by which a workspace is told from any other SQLite file. */
 export const APPLICATION_ID = 0x4c41434e
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
+
+/** A workspace holds what is nobody else's business: other users of the machine may not read it. */
+const OWNER_ONLY = 0o600
 
 const WORDS: StoreDialect['words'] = { integer: 'integer', text: 'text', bytes: 'blob', tableEnd: 'strict' }
 
@@ -105,6 +108,7 @@ export function inUse(file: string): boolean {
 }
 
 function openFile(file: string, { readOnly, maxPages, busyTimeout }: SqliteOptions): DatabaseSync {
+  if (readOnly !== true && !fs.existsSync(file)) fs.closeSync(fs.openSync(file, 'a', OWNER_ONLY))
   const database = new DatabaseSync(readOnly === true ? new URL(readingUrl(file)) : file, {
     readOnly: readOnly === true,
     timeout: busyTimeout ?? BUSY_TIMEOUT,
@@ -142,15 +146,24 @@ export function sqliteDialect(file: string, options: SqliteOptions = {}): StoreD
     },
     aside: (work) => aside(file, work),
     copyTo: async (target) => {
+      fs.closeSync(fs.openSync(target, 'ax', OWNER_ONLY))
       await sql`vacuum into ${target}`.execute(db)
     },
     vacuum: async () => {
-      await sql`vacuum`.execute(db)
-      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      try {
+        await sql`vacuum`.execute(db)
+        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+        return rows[0]?.busy === 0
+      } catch (error) {
+        if (isBusy(error)) return false
+        throw error
+      }
     },
     close: async () => {
-      await db.destroy()
       if (!database.isOpen) return
+      // Behind whatever is still under way.
+      await db.connection().execute(async () => {})
+      await db.destroy()
       try {
         if (options.readOnly !== true) database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
       } catch (error) {
