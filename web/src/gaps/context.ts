@@ -1,9 +1,12 @@
-/** The words around a span, for a quotation. Each part is a slice of the text. */
-export interface Quotation {
-  readonly before: string
-  readonly words: string
-  readonly after: string
-  /** Whether the sentence goes on beyond what is quoted. */
+import { type Segment, segmentsOf } from '../reader/segments.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Part of a sentence as it is quoted; `cut` says whether it goes on beyond what is quoted. Offsets are UTF-16 code units. */
+export interface Sentence extends Span {
   readonly cutBefore: boolean
   readonly cutAfter: boolean
 }
@@ -36,19 +39,50 @@ const sentenceEnd = (text: string, from: number, reach: number): { at: number; c
 }
 
 /**
- * The span with its sentence around it, at most `reach` code units to either side, cut between words. Null where the span does not lie
- * in the text.
+ * The sentence around a span, at most `reach` code units to either side, cut between words. Null where the span does not lie in the text.
  */
-export const quotation = (text: string, start: number, end: number, reach = 160): Quotation | null => {
+export const sentenceAround = (text: string, { start, end }: Span, reach = 160): Sentence | null => {
   if (!(start >= 0 && end > start && end <= text.length)) return null
   const from = sentenceStart(text, start, reach)
   const endsItself = /[.!?…]["”’)\]]?\s*$/.test(text.slice(start, end))
   const to = endsItself ? { at: end, cut: false } : sentenceEnd(text, end, reach)
-  return {
-    before: text.slice(from.at, start).trimStart(),
-    words: text.slice(start, end),
-    after: text.slice(end, to.at).trimEnd(),
-    cutBefore: from.cut,
-    cutAfter: to.cut,
+  const lead = text.slice(from.at, start).length - text.slice(from.at, start).trimStart().length
+  return { start: from.at + lead, end: to.at, cutBefore: from.cut, cutAfter: to.cut }
+}
+
+/** Spans of one text whose sentences meet, quoted together with each span lit in it. */
+export interface Quotation<T extends Span> {
+  readonly sentence: Sentence
+  readonly spans: readonly T[]
+  readonly parts: readonly { readonly words: string; readonly lit: boolean }[]
+}
+
+const partsOf = (text: string, sentence: Sentence, spans: readonly Span[]) =>
+  segmentsOf(
+    sentence,
+    spans.map((span, i) => ({ id: String(i), start: span.start, end: span.end })),
+    [],
+    null,
+  ).map(({ start, end, marks }: Segment) => ({ words: text.slice(start, end), lit: marks.length > 0 }))
+
+/** Quotes spans of one text, each sentence once; in the order of the spans given. Spans outside of the text are left out. */
+export const quotationsOf = <T extends Span>(
+  text: string,
+  spans: readonly T[],
+  reach = 160,
+): readonly Quotation<T>[] => {
+  const groups: { sentence: Sentence; spans: T[] }[] = []
+  for (const span of spans) {
+    const sentence = sentenceAround(text, span, reach)
+    if (sentence === null) continue
+    const group = groups.find(({ sentence: other }) => sentence.start < other.end && other.start < sentence.end)
+    if (group === undefined) groups.push({ sentence, spans: [span] })
+    else {
+      const first = sentence.start < group.sentence.start ? sentence : group.sentence
+      const last = sentence.end > group.sentence.end ? sentence : group.sentence
+      group.sentence = { start: first.start, end: last.end, cutBefore: first.cutBefore, cutAfter: last.cutAfter }
+      group.spans.push(span)
+    }
   }
+  return groups.map((group) => ({ ...group, parts: partsOf(text, group.sentence, group.spans) }))
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Label } from '../ui/heading.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './gap-panel.module.css'
-import { WitnessQuote } from './witness-quote.tsx'
+import { WitnessQuotes } from './witness-quotes.tsx'
 
 /** Everything behind a gap: its witnesses, what speaks against it, what would settle it, what was assumed. */
 export const GapPanel = ({ gap, onChange }: { gap: Gap; onChange: () => void }) => {
@@ -44,14 +44,10 @@ export const GapPanel = ({ gap, onChange }: { gap: Gap; onChange: () => void }) 
       </dl>
       <Label as="h3">{gap.witnesses.length === 1 ? 'Witness' : 'Witnesses'}</Label>
       {gap.witnesses.length === 0 ? <p className={styles.none}>No claim witnesses this.</p> : null}
-      {gap.witnesses.map((witness) => (
-        <WitnessQuote key={`${witness.report.id} ${witness.start} ${witness.end} ${witness.claim}`} witness={witness} />
-      ))}
+      <WitnessQuotes witnesses={gap.witnesses} />
       <Label as="h3">Speaks against</Label>
       {gap.against.length === 0 ? <p className={styles.none}>Nothing recorded.</p> : null}
-      {gap.against.map((witness) => (
-        <WitnessQuote key={`${witness.report.id} ${witness.start} ${witness.end} ${witness.claim}`} witness={witness} />
-      ))}
+      <WitnessQuotes witnesses={gap.against} />
       {gap.settle === '' ? null : (
         <p className={styles.settle} dir="auto">
           <b>What would settle it:</b> {gap.settle}

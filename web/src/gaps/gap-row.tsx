@@ -7,6 +7,8 @@ import styles from './gap-row.module.css'
 import { VerdictMark } from './verdict-mark.tsx'
 import { BASIS_WORDS, VERDICT_MEANS, VERDICT_WORDS } from './verdict-words.ts'
 
+const SHORT = 15
+
 interface GapRowProps {
   readonly gap: Gap
   readonly change: Change | null
@@ -19,6 +21,9 @@ interface GapRowProps {
 export const GapRow = ({ gap, change, chosen, onChoose, children }: GapRowProps) => {
   const { window, windowDays } = gap
   const dates = window === null ? null : windowWords(window.from, window.to)
+  const days = windowDays === null ? null : daysWords(windowDays)
+  // A window of a few days is best told by its days of the month, a long one by its length.
+  const short = dates !== null && dates.length <= SHORT
   return (
     <li
       id={`gap-${gap.id}`}
@@ -41,10 +46,14 @@ export const GapRow = ({ gap, change, chosen, onChoose, children }: GapRowProps)
           )}
           <small dir="auto">{gap.why}</small>
         </span>
-        <span className={styles.window}>
-          {windowDays === null ? dates : daysWords(windowDays)}
-          {window === null ? null : <em>{window.of}</em>}
-          {windowDays === null || dates === null ? null : <em className={styles.dates}>{dates}</em>}
+        <span className={styles.window} title={dates ?? undefined}>
+          {short || days === null ? dates : days}
+          {window === null ? null : (
+            <em>
+              {window.of}
+              {short && days !== null ? `, ${days}` : ''}
+            </em>
+          )}
         </span>
       </button>
       {children}

@@ -21,6 +21,7 @@ import { GapPanel } from './gap-panel.tsx'
 import { GapRow } from './gap-row.tsx'
 import styles from './gaps-page.module.css'
 import { NoGaps } from './no-gaps.tsx'
+import { TimelineStrip } from './timeline-strip.tsx'
 import { inOrder } from './verdict-words.ts'
 
 export const GapsPage = ({ session }: { session: Session }) => {
@@ -112,33 +113,36 @@ export const GapsPage = ({ session }: { session: Session }) => {
       ) : list.length === 0 ? (
         <NoGaps lens={lens} reports={reports.data?.length ?? 0} />
       ) : (
-        <div className={styles.below}>
-          <section className={styles.list} aria-label="Gaps, most telling first">
-            <Label>Gaps, most telling first</Label>
-            <ul>
-              {list.map((gap) => (
-                <GapRow
-                  key={gap.id}
-                  gap={gap}
-                  change={changes.get(gap.id) ?? null}
-                  chosen={gap.id === chosen?.id}
-                  onChoose={() => choose(narrow && gap.id === chosen?.id ? null : gap.id)}
-                >
-                  {narrow && gap.id === chosen?.id ? <GapPanel gap={gap} onChange={() => void change(gap)} /> : null}
-                </GapRow>
-              ))}
-            </ul>
-          </section>
-          {narrow ? null : (
-            <aside className={styles.side} aria-label="The chosen gap">
-              {chosen === null ? (
-                <p className={styles.none}>Choose a gap to see its witnesses.</p>
-              ) : (
-                <GapPanel key={chosen.id} gap={chosen} onChange={() => void change(chosen)} />
-              )}
-            </aside>
-          )}
-        </div>
+        <>
+          <TimelineStrip caseId={session.currentCase} lens={lens} gap={chosen?.id ?? null} />
+          <div className={styles.below}>
+            <section className={styles.list} aria-label="Gaps, most telling first">
+              <Label>Gaps, most telling first</Label>
+              <ul>
+                {list.map((gap) => (
+                  <GapRow
+                    key={gap.id}
+                    gap={gap}
+                    change={changes.get(gap.id) ?? null}
+                    chosen={gap.id === chosen?.id}
+                    onChoose={() => choose(narrow && gap.id === chosen?.id ? null : gap.id)}
+                  >
+                    {narrow && gap.id === chosen?.id ? <GapPanel gap={gap} onChange={() => void change(gap)} /> : null}
+                  </GapRow>
+                ))}
+              </ul>
+            </section>
+            {narrow ? null : (
+              <aside className={styles.side} aria-label="The chosen gap">
+                {chosen === null ? (
+                  <p className={styles.none}>Choose a gap to see its witnesses.</p>
+                ) : (
+                  <GapPanel key={chosen.id} gap={chosen} onChange={() => void change(chosen)} />
+                )}
+              </aside>
+            )}
+          </div>
+        </>
       )}
       {asked === null ? null : (
         <ReasonDialog

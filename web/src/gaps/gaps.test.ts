@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gap } from '../api/types.ts'
 import { changesSince, goneSince } from './changes.ts'
-import { quotation } from './context.ts'
+import { quotationsOf, sentenceAround } from './context.ts'
 import { inOrder } from './verdict-words.ts'
 
 const gap = (id: string, verdict: Gap['verdict'], state: Gap['state'] = 'open'): Gap => ({
@@ -26,35 +26,46 @@ const gap = (id: string, verdict: Gap['verdict'], state: Gap['state'] = 'open'):
 
 describe('the words around a witness', () => {
   const text = 'First one. The watch began in May, and was given up in June 2030; nobody says why. Last one.'
-  const start = text.indexOf('was given up')
-  const end = start + 'was given up in June 2030'.length
+  const span = (words: string) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const ended = span('was given up in June 2030')
 
   it('are its sentence', () => {
-    expect(quotation(text, start, end)).toEqual({
-      before: 'The watch began in May, and ',
-      words: 'was given up in June 2030',
-      after: '; nobody says why.',
-      cutBefore: false,
-      cutAfter: false,
-    })
+    const sentence = sentenceAround(text, ended)
+    expect(text.slice(sentence?.start, sentence?.end)).toBe(
+      'The watch began in May, and was given up in June 2030; nobody says why.',
+    )
+    expect(sentence).toMatchObject({ cutBefore: false, cutAfter: false })
   })
 
   it('are cut between words where the sentence is long', () => {
-    const short = quotation(text, start, end, 12)
-    expect(short?.before).toBe('in May, and ')
-    expect(short?.cutBefore).toBe(true)
-    expect(short?.after).toBe('; nobody')
-    expect(short?.cutAfter).toBe(true)
+    const sentence = sentenceAround(text, ended, 12)
+    expect(text.slice(sentence?.start, sentence?.end)).toBe('in May, and was given up in June 2030; nobody')
+    expect(sentence).toMatchObject({ cutBefore: true, cutAfter: true })
   })
 
   it('end at a paragraph', () => {
     const two = 'Heading\n\nHe was seen\n\nNext'
-    expect(quotation(two, 9, 15)).toMatchObject({ before: '', words: 'He was', after: ' seen' })
+    const sentence = sentenceAround(two, { start: 9, end: 15 })
+    expect(two.slice(sentence?.start, sentence?.end)).toBe('He was seen')
   })
 
   it('are none for a span outside of the text', () => {
-    expect(quotation('short', 3, 99)).toBe(null)
-    expect(quotation('short', 4, 2)).toBe(null)
+    expect(sentenceAround('short', { start: 3, end: 99 })).toBe(null)
+    expect(sentenceAround('short', { start: 4, end: 2 })).toBe(null)
+  })
+
+  it('are quoted once for two witnesses in one sentence, with both lit', () => {
+    const quotes = quotationsOf(text, [ended, span('The watch began in May'), span('Last one')])
+    expect(quotes).toHaveLength(2)
+    expect(quotes[0]?.spans).toHaveLength(2)
+    expect(quotes[0]?.parts.filter((part) => part.lit).map((part) => part.words)).toEqual([
+      'The watch began in May',
+      'was given up in June 2030',
+    ])
+    expect(quotes[1]?.parts.filter((part) => part.lit).map((part) => part.words)).toEqual(['Last one'])
   })
 })
 

@@ -12,6 +12,7 @@ export interface AxisTick extends Tick {
 
 /** A stretch of the axis under one scale, as far as it is seen. */
 interface Stretch {
+  readonly key: string
   readonly x0: number
   readonly x1: number
   readonly ticks: readonly AxisTick[]
@@ -31,9 +32,9 @@ export const axisStretches = (
     const to = Math.min(i === scale.length - 1 ? last : piece.to, last)
     if (to <= from) return []
     const [x0, x1] = [Math.max(0, x(from)), Math.min(width, x(to))]
-    if (x1 - x0 < 12) return [{ x0, x1, ticks: [] }]
+    if (x1 - x0 < 12) return [{ key: `piece ${i}`, x0, x1, ticks: [] }]
     const ticks = ticksFor(from, to, x1 - x0, GAP).map((tick) => ({ ...tick, x: x(tick.ms) }))
-    return [{ x0, x1, ticks }]
+    return [{ key: `piece ${i}`, x0, x1, ticks }]
   })
 }
 
@@ -68,7 +69,7 @@ const runs = (stretch: Stretch): readonly { x: number; words: string }[] => {
 export const Axis = ({ stretches, width }: { stretches: readonly Stretch[]; width: number }) => (
   <svg className={styles.axis} width={width} height={AXIS} aria-hidden="true" focusable="false">
     {stretches.map((stretch) => (
-      <g key={stretch.x0}>
+      <g key={stretch.key}>
         {runs(stretch).map((run) => (
           <text key={run.x} className={styles.within} x={run.x + 4} y={14}>
             {run.words}
@@ -91,7 +92,7 @@ export const Axis = ({ stretches, width }: { stretches: readonly Stretch[]; widt
 export const Grid = ({ stretches, height }: { stretches: readonly Stretch[]; height: number }) => (
   <g>
     {stretches.map((stretch, i) => (
-      <g key={stretch.x0}>
+      <g key={stretch.key}>
         {stretch.ticks.map((tick) => (
           <line key={tick.ms} className={styles.grid} x1={tick.x} x2={tick.x} y1={0} y2={height} />
         ))}

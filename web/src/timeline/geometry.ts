@@ -14,15 +14,20 @@ export type Placed =
 
 const HEADS = { person: 'People', authority: 'Authorities', undated: 'No time given' } as const
 
-/** Lanes under their headings, from top to bottom. */
-export const stack = (lanes: readonly Lane[]): { readonly placed: readonly Placed[]; readonly height: number } => {
+/** People, then authorities, from top to bottom, each kind under its heading where `heads` are wanted. */
+export const stack = (
+  lanes: readonly Lane[],
+  heads = true,
+): { readonly placed: readonly Placed[]; readonly height: number } => {
   const placed: Placed[] = []
   let y = 0
   for (const kind of ['person', 'authority'] as const) {
     const members = lanes.filter((lane) => lane.lane.kind === kind)
     if (members.length === 0) continue
-    placed.push({ kind: 'head', words: HEADS[kind], y, height: HEAD })
-    y += HEAD
+    if (heads) {
+      placed.push({ kind: 'head', words: HEADS[kind], y, height: HEAD })
+      y += HEAD
+    }
     for (const lane of members) {
       const height = lane.rows * ROW + 2 * LANE_PAD
       placed.push({ kind: 'lane', lane, y, height })

@@ -17,6 +17,7 @@ interface LaneRowProps {
   readonly width: number
   readonly x: (ms: number) => number
   readonly chosen: string | null
+  readonly gap: string | null
   readonly lens: { readonly asOf: string | null; readonly reading: string | null }
   /** Changes when the fonts came: labels are measured again. */
   readonly fonts: number
@@ -36,7 +37,7 @@ const shapeOf = (drawn: Drawn): Shape => {
 }
 
 /** One lane of the timeline: its marks and the labels that find a place. */
-export const LaneRow = memo(({ lane, y, width, x, chosen, lens }: LaneRowProps) => {
+export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowProps) => {
   const drawn = lane.marks.flatMap((mark) => drawMark(mark, x, width) ?? [])
   const rows = Map.groupBy(drawn, (one) => one.mark.row)
   const holes = new Set(drawn.filter((one) => one.mark.item.kind === 'hole').map((one) => labelOf(one.mark)))
@@ -55,7 +56,10 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, lens }: LaneRowProps) 
           <a
             key={mark.key}
             href={href ?? undefined}
-            className={cx(styles.mark, mark.key === chosen && styles.chosen)}
+            className={cx(
+              styles.mark,
+              (mark.key === chosen || (gap !== null && mark.item.gap === gap)) && styles.chosen,
+            )}
             tabIndex={mark.key === chosen ? 0 : -1}
             data-mark={mark.key}
             aria-label={spoken(mark, lane.lane.name)}

@@ -1,4 +1,5 @@
 import { type FocusEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { cx } from '../ui/cx.ts'
 import { useSize } from '../ui/use-size.ts'
 import { AXIS, Axis, axisStretches, Grid } from './axis.tsx'
 import { type Placed, stack, toX } from './geometry.ts'
@@ -17,7 +18,11 @@ interface PlotProps {
   readonly scale: Scale
   readonly view: View
   readonly chosen: string | null
+  /** A gap whose holes are lit. */
+  readonly gap?: string | null
   readonly lens: { readonly asOf: string | null; readonly reading: string | null }
+  /** Without headings over people and authorities, and no taller than its lanes. */
+  readonly bare?: boolean
 }
 
 const SPARE = 300
@@ -38,7 +43,7 @@ const useFonts = (): number => {
 }
 
 /** The paper of the timeline: axis above, names at the left, lanes with their marks; drawn only where it is seen. */
-export const Plot = ({ lanes, scale, view, chosen, lens }: PlotProps) => {
+export const Plot = ({ lanes, scale, view, chosen, gap = null, lens, bare = false }: PlotProps) => {
   const paper = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { width } = useSize(paper)
@@ -46,12 +51,13 @@ export const Plot = ({ lanes, scale, view, chosen, lens }: PlotProps) => {
   const top = useScrollTop(scroller)
   const fonts = useFonts()
   const [tip, setTip] = useState<TipAt | null>(null)
-  const { placed, height } = useMemo(() => stack(lanes), [lanes])
+  const { placed, height } = useMemo(() => stack(lanes, !bare), [lanes, bare])
   const marks = useMemo(() => {
     const all = new Map<string, { mark: Mark; lane: string }>()
     for (const lane of lanes) for (const mark of lane.marks) all.set(mark.key, { mark, lane: lane.lane.name })
     return all
   }, [lanes])
+  const paperHeight = bare ? height : Math.max(height, seen.height)
   const x = useMemo(() => toX(scale, view.window, width), [scale, view.window, width])
   const stretches = useMemo(() => axisStretches(scale, view.window, width, x), [scale, view.window, width, x])
   const inSight = (at: Placed): boolean => at.y + at.height > top - SPARE && at.y < top + seen.height + SPARE
@@ -104,7 +110,7 @@ export const Plot = ({ lanes, scale, view, chosen, lens }: PlotProps) => {
   }
 
   return (
-    <div className={styles.plot}>
+    <div className={cx(styles.plot, bare && styles.bare)}>
       <div className={styles.top} style={{ height: AXIS }}>
         <div className={styles.corner} />
         <Axis stretches={stretches} width={width} />
@@ -143,19 +149,13 @@ export const Plot = ({ lanes, scale, view, chosen, lens }: PlotProps) => {
           onBlur={() => setTip(null)}
         >
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
-          <svg
-            className={styles.svg}
-            width={width}
-            height={Math.max(height, seen.height)}
-            role="group"
-            aria-label="Timeline"
-          >
+          <svg className={styles.svg} width={width} height={paperHeight} role="group" aria-label="Timeline">
             <defs>
               <pattern id="hole" width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
                 <line className={styles.hatch} x1="0" y1="0" x2="0" y2="6" />
               </pattern>
             </defs>
-            <Grid stretches={stretches} height={Math.max(height, seen.height)} />
+            <Grid stretches={stretches} height={paperHeight} />
             {placed
               .filter(inSight)
               .map((at) =>
@@ -176,6 +176,7 @@ export const Plot = ({ lanes, scale, view, chosen, lens }: PlotProps) => {
                     width={width}
                     x={x}
                     chosen={chosen !== null && at.lane.marks.some((mark) => mark.key === chosen) ? chosen : null}
+                    gap={gap}
                     lens={lens}
                     fonts={fonts}
                   />

@@ -38,7 +38,9 @@ export const Chain = ({ links, end = 'this report', cues = false }: ChainProps) 
           </li>
         </Fragment>
       ))}
-      <li className={styles.end}>{end}</li>
+      <li className={styles.end} title={end} dir="auto">
+        {end}
+      </li>
     </ol>
   )
 }

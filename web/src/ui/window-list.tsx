@@ -34,10 +34,11 @@ export const WindowList = <T,>({ items, height, label, at, draw }: WindowListPro
   useEffect(() => {
     const element = pane.current
     if (element === null || at < 0) return
-    const top = at * height
+    // With a row to spare on either side, so that what comes next can be seen.
+    const top = (at - 1) * height
+    const bottom = (at + 2) * height
     if (top < element.scrollTop) element.scrollTop = top
-    else if (top + height > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + height - element.clientHeight
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight
   }, [at, height])
 
   const first = Math.max(0, Math.floor(seen.top / height) - SPARE)
