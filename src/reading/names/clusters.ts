@@ -162,10 +162,11 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
   }
   for (const word of words) if (!word.cap && !word.mark) lower.add(word.fold)
 
-  const votes = voteOn(body, words, (found) => keyOf(words, found.from, found.to))
+  const votes = voteOn(body, words, lower, (found) => keyOf(words, found.from, found.to))
   const state = new State(doc, words)
   const persons = collectPersons(body, votes, state)
   pairSurnames(body, words, persons, state)
+  nicknames(body, words, persons)
   const spots: NameSpot[] = []
   const aliases = bracketAliases(body, words, doc)
   const taken = new Set<number>()
@@ -242,7 +243,8 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
 
 const least = (word: Word, single: boolean, lower: ReadonlySet<string>): number => {
   if (!single) return 0.5
-  if (!word.opens) return lower.has(word.fold) ? 3 : 1.2
+  if (OPENERS.has(word.fold)) return 6
+  if (!word.opens) return lower.has(word.fold) || NOUNS.has(word.fold) ? 3 : 1.2
   return lower.has(word.fold) || OPENERS.has(word.fold) || NOUNS.has(word.fold) ? 6 : word.pos === 'PROPN' ? 2 : 4
 }
 
@@ -489,6 +491,26 @@ const pairSurnames = (body: readonly Found[], words: readonly Word[], forms: For
   }
 }
 
+/** "X, also known as Y", "X alias Y": Y is X from here on. */
+const nicknames = (body: readonly Found[], words: readonly Word[], forms: Forms): void => {
+  for (let i = 1; i < body.length; i++) {
+    const left = body[i - 1]
+    const right = body[i]
+    if (left === undefined || right === undefined || right.from - left.to > 6) continue
+    const before = words[right.from - 1]
+    const cue = before !== undefined && !before.mark ? before : words[right.from - 2]
+    const before2 = words[(cue?.at ?? 0) - 1]
+    const known = cue?.fold === 'as' && /^(?:known|nicknamed)$/.test(before2?.fold ?? '')
+    if (!known && !/^(?:alias|aka|dubbed|nicknamed)$/.test(cue?.fold ?? '')) continue
+    const of =
+      forms.long.get(keyOf(words, left.from, left.to)) ??
+      pick(forms.short.get(keyOf(words, left.from, left.to)), right.from)
+    if (of === undefined || (right.entry !== null && right.entry.type !== 'PERSON')) continue
+    const key = keyOf(words, right.from, right.to)
+    if (!forms.long.has(key)) forms.long.set(key, of)
+  }
+}
+
 /** "the X brothers": a group that bears the name, made of the bearers of the family name. */
 const familyGroup = (
   words: readonly Word[],
@@ -527,6 +549,9 @@ const bracketAliases = (
     if (long === undefined || short === undefined) continue
     if (short.from !== long.to + 1 || words[long.to]?.text !== '(' || words[short.to]?.text !== ')') continue
     const acronym = words[short.from]
+    if (long.type === 'PERSON') continue
+    // a dateline, not an abbreviation: "CITY (AP)"
+    if (long.entry !== null && long.entry.type !== 'ORG' && short.entry !== null && short.entry !== long.entry) continue
     if (acronym === undefined || short.to - short.from !== 1 || !/[A-Z].*[A-Z]/.test(acronym.text)) continue
     const first = words[long.from]
     if (first === undefined || (first.fold[0] !== acronym.fold[0] && long.entry === null && !/[A-Z]/.test(first.text)))

@@ -28,7 +28,12 @@ export interface Entry {
 interface Node {
   readonly next: Map<string, Node>
   /** Written exactly so (acronyms), or in any form with a capital. */
-  entries: { readonly entry: Entry; readonly exact: string | null; readonly risky: boolean }[]
+  entries: {
+    readonly entry: Entry
+    readonly exact: string | null
+    readonly risky: boolean
+    readonly capitals: readonly boolean[]
+  }[]
 }
 
 export interface Lexicon {
@@ -56,10 +61,18 @@ const isAcronym = (form: string): boolean =>
   /^[A-Z0-9][A-Za-z0-9.\-/]*$/.test(form) &&
   (form.match(/[A-Z]/g)?.length ?? 0) >= 2
 
+/** "u.s." and "us" are one key. */
+const keyOf = (fold: string): string =>
+  fold.includes('.') && /^(?:[a-z]\.)+[a-z]?$/.test(fold) ? fold.replaceAll('.', '') : fold
+
+/** A kind written small at the end ("... group") is no part of the name. */
+const withoutKind = (form: string): string =>
+  form.replace(/ (?:group|network|movement|agency|clan)$/, '').replace(/^The (?!Hague)/, '')
+
 const add = (root: Node, form: string, entry: Entry): void => {
   let here = root
   for (const piece of pieces(form)) {
-    const key = foldWord(piece)
+    const key = keyOf(foldWord(piece))
     let next = here.next.get(key)
     if (next === undefined) {
       next = node()
@@ -67,7 +80,13 @@ const add = (root: Node, form: string, entry: Entry): void => {
     }
     here = next
   }
-  here.entries.push({ entry, exact: isAcronym(form) ? form : null, risky: RISKY.has(foldWord(form)) })
+  const capitals = pieces(form).map((piece) => /^(?:[a-z]{1,3}-)?\p{Lu}/u.test(piece))
+  here.entries.push({
+    entry,
+    exact: isAcronym(form) ? form.replaceAll('.', '') : null,
+    risky: RISKY.has(foldWord(form)),
+    capitals,
+  })
 }
 
 /** Other ways in which the article of an Arabic name is written. */
@@ -79,7 +98,7 @@ const spellings = (form: string): readonly string[] => {
 
 const addAll = (root: Node, entry: Entry): void => {
   const seen = new Set<string>()
-  for (const form of [entry.name, ...entry.aka].flatMap(spellings)) {
+  for (const form of [entry.name, ...entry.aka].map(withoutKind).flatMap(spellings)) {
     if (form === '' || seen.has(form)) continue
     seen.add(form)
     add(root, form, entry)
@@ -158,20 +177,14 @@ interface Piece {
 export const longestMatch = (root: Node, words: readonly Piece[], at: number, caseless = false): Match | null => {
   let here: Node | undefined = root
   let best: Match | null = null
-  let capital = false
   const sentence = words[at]?.sentence
   for (let i = at; i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.sentence !== sentence) break
-    here = here.next.get(word.fold)
+    here = here.next.get(keyOf(word.fold))
     if (here === undefined) break
-    capital ||= word.cap
-    for (const { entry, exact, risky } of here.entries) {
-      if (
-        !caseless &&
-        (exact !== null ? !(i === at && word.text === exact) && !sameText(words, at, i, exact) : !capital)
-      )
-        continue
+    for (const { entry, exact, risky, capitals } of here.entries) {
+      if (!caseless && (exact !== null ? !sameText(words, at, i, exact) : !asCapital(words, at, capitals))) continue
       best = { entry, after: i + 1, risky }
       break
     }
@@ -179,8 +192,14 @@ export const longestMatch = (root: Node, words: readonly Piece[], at: number, ca
   return best
 }
 
+/** Every word that the entry writes with a capital has one here. */
+const asCapital = (words: readonly Piece[], at: number, capitals: readonly boolean[]): boolean => {
+  for (let i = 0; i < capitals.length; i++) if (capitals[i] === true && words[at + i]?.cap !== true) return false
+  return true
+}
+
 const sameText = (words: readonly Piece[], from: number, to: number, exact: string): boolean => {
   let text = ''
-  for (let i = from; i <= to; i++) text += words[i]?.text ?? ''
+  for (let i = from; i <= to; i++) text += (words[i]?.text ?? '').replaceAll('.', '')
   return text === exact
 }

@@ -161,6 +161,7 @@ const nounish = (context: Context, at: number, inside: boolean, headAt: number):
     headAt < 0 &&
     next?.pos !== 'NOUN' &&
     next?.pos !== 'ADJ' &&
+    !(next?.cap === true && (context.lexicon.people.has(next.fold) || context.lexicon.adjectives.has(next.fold))) &&
     !(next !== undefined && NOUNS.has(next.fold) && !next.mark)
   )
 }
@@ -356,7 +357,14 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
       i++
       continue
     }
-    if (word.text.includes('-') && !word.cap && word.pos !== 'VERB' && followsNoun(context, i + 1)) {
+    const participle =
+      OPENING.test(word.fold) || (word.pos === 'VERB' && word.fold.endsWith('ed') && words[i - 1]?.pos === 'ADP')
+    if (!inside && participle && followsNoun(context, i + 1)) {
+      modifiers.push(word.fold)
+      i++
+      continue
+    }
+    if (word.text.includes('-') && !word.cap && followsNoun(context, i + 1)) {
       modifiers.push(word.fold)
       i++
       continue
@@ -456,13 +464,31 @@ const partitive = (context: Context, at: number, depth: number): Phrase | null =
   if (next.fold === 'of' && (number !== null || SHARES.has(start.fold))) {
     const inner = words[at + 2]
     if (inner === undefined || inner.sentence !== start.sentence) return null
-    const share = { ...base, head: at, lastHead: at, determiner: 'indefinite', count: number, plural: number !== 1 } as const
-    if (/^(?:them|these|those)$/.test(inner.fold) && (words[at + 3]?.pos !== 'NOUN')) {
+    const share = {
+      ...base,
+      head: at,
+      lastHead: at,
+      determiner: 'indefinite',
+      count: number,
+      plural: number !== 1,
+    } as const
+    if (/^(?:them|these|those)$/.test(inner.fold) && words[at + 3]?.pos !== 'NOUN') {
       return { ...share, to: at + 3, noun: 'others', sense: NOUNS.get('others') ?? null }
     }
     const whole = depth < 2 ? phraseAt(context, at + 2, depth + 1) : null
-    if (whole === null || whole.sense === null || !(whole.determiner === 'definite' || whole.determiner === 'possessive')) return null
-    return { ...share, to: whole.to, noun: number === 1 ? whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1') : whole.noun, sense: (number === 1 ? NOUNS.get(whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1')) : null) ?? whole.sense }
+    if (
+      whole === null ||
+      whole.sense === null ||
+      !(whole.determiner === 'definite' || whole.determiner === 'possessive')
+    )
+      return null
+    return {
+      ...share,
+      to: whole.to,
+      noun: number === 1 ? whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1') : whole.noun,
+      sense:
+        (number === 1 ? NOUNS.get(whole.noun.replace(/men$/, 'man').replace(/([^s])s$/, '$1')) : null) ?? whole.sense,
+    }
   }
   if (start.fold === 'the' && number === null) {
     const count = numberOf(next)
@@ -470,7 +496,17 @@ const partitive = (context: Context, at: number, depth: number): Phrase | null =
     if (count === null || count > 1000 || after === undefined) return null
     const ends = after.mark || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADP'
     if (!ends || NOUNS.has(after.fold)) return null
-    return { ...base, to: at + 2, head: at + 1, lastHead: at + 1, determiner: 'definite', count, plural: count !== 1, noun: 'others', sense: NOUNS.get('others') ?? null }
+    return {
+      ...base,
+      to: at + 2,
+      head: at + 1,
+      lastHead: at + 1,
+      determiner: 'definite',
+      count,
+      plural: count !== 1,
+      noun: 'others',
+      sense: NOUNS.get('others') ?? null,
+    }
   }
   return null
 }
@@ -526,6 +562,7 @@ const longTime = (words: readonly Word[], at: number): number => {
   return 0
 }
 
+const OPENING = /^(?:suspected|armed|masked|unidentified|unknown|alleged|hooded|heavily)$/
 const EVENT_LINKS = new Set([
   'of',
   'on',
@@ -557,7 +594,8 @@ const extended = (
   if (
     /^(?:ministry|ministries|department|minister|secretary|directorate)$/.test(words[head]?.fold ?? '') &&
     words[to]?.fold === 'of' &&
-    words[to + 1]?.mark === false
+    words[to + 1]?.mark === false &&
+    !context.covered.has(to + 1)
   ) {
     to += 2
     if (words[to]?.fold === 'affairs') to++
@@ -573,11 +611,7 @@ const extended = (
       (sense.type === 'PERSON' || sense.type === 'GROUP' || sense.type === 'ORG' || sense.type === 'SOURCE')
     const place = sense?.type === 'FAC'
     const allowed =
-      link.fold === 'of'
-        ? sense === null || sense.type !== 'LIST'
-        : event
-          ? EVENT_LINKS.has(link.fold)
-          : (living || place) && PLACE_LINKS.has(link.fold)
+      link.fold === 'of' ? true : event ? EVENT_LINKS.has(link.fold) : (living || place) && PLACE_LINKS.has(link.fold)
     if (!allowed) break
     const span = link.fold === 'in' && superlative(context, at, head) ? longTime(words, to + 1) : 0
     if (span > 0) return to + 1 + span

@@ -63,7 +63,8 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
         const later = words[i]
         if (later === undefined || later.mark) break
         if (
-          later.pos === 'ADJ' || (later.pos === 'DET' && i < at + 5) ||
+          later.pos === 'ADJ' ||
+          (later.pos === 'DET' && i < at + 5) ||
           later.fold === 'that' ||
           later.fold === 'who' ||
           later.fold === 'known' ||
@@ -101,6 +102,7 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
         ownSubject = of
     }
   }
+  const ownSpeech = !pronoun.possessive && speaks(scene.words, at, at + 1)
   for (const of of candidates) {
     const fit = agreement(of, pronoun)
     if (fit === null) continue
@@ -113,6 +115,14 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
     score += Math.max(0, 1 - (at - of.lastAt) / 100)
     if (of === ownSubject) score -= 6
     if (of.minor) score -= 2
+    // whoever spoke in the sentence before goes on speaking, or is not the one spoken of
+    if (
+      pronoun.number === 'person' &&
+      of.lastSentence < sentence &&
+      last.kind !== 'pronoun' &&
+      speaks(scene.words, last.from, last.to)
+    )
+      score += ownSpeech ? 2.5 : quoted ? 0 : -2.5
     // who speaks does not call himself "he" inside the quotation marks
     if (
       quoted &&

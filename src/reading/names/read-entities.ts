@@ -55,9 +55,17 @@ export interface ReadEntities {
   readonly startingAt: (token: number) => EntityMention | null
 }
 
-const fullest = (of: Referent): string => {
-  if (of.cluster !== null) return of.cluster.name
-  return of.name
+/**
+ * The name to show: the longest form that stands in the text. A country keeps its usual name, and an acronym yields to the long form of
+ * the tables.
+ */
+const fullest = (of: Referent, written: readonly string[]): string => {
+  const { cluster } = of
+  if (cluster === null) return of.name
+  if (cluster.rank !== 'other' || cluster.type === 'PERSON' || cluster.type === 'GROUP') return cluster.name
+  let best = ''
+  for (const form of written) if (/\p{Ll}{2}/u.test(form) && form.length > best.length) best = form
+  return best === '' || (cluster.name.includes(' ') && !best.includes(' ')) ? cluster.name : best
 }
 
 /**
@@ -122,13 +130,16 @@ export const readEntities = (doc: TextDocument, known: readonly KnownName[] = []
         minor: item.minor,
       })
     }
-    const name = fullest(of)
+    const name = fullest(
+      of,
+      own.filter((item) => item.kind === 'name').map((item) => item.text),
+    )
     const members = of.members.map((member) => idOf(member)).filter((member) => member !== null)
     const entity: Entity = {
       id,
       type: of.type,
       name,
-      aka: [...(of.cluster?.aka ?? [])].filter((aka) => aka !== name),
+      aka: [...new Set([of.cluster?.name ?? name, ...(of.cluster?.aka ?? [])])].filter((aka) => aka !== name),
       members: [...new Set(members)],
       mentions: own,
     }

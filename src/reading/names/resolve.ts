@@ -213,7 +213,7 @@ const apposed = (
       return { spot: after, side: 'after' }
     if (fits(after) && reading.class === 'office' && stop?.mark !== false) return { spot: after, side: 'after' }
   }
-  if (words[phrase.from - 1]?.text === ',' && phrase.determiner !== 'possessive') {
+  if (words[phrase.from - 1]?.text === ',' && (phrase.determiner !== 'possessive' || phrase.owner !== null)) {
     const before = scene.nameEnding.get(phrase.from - 1)
     const stop = words[phrase.to]
     if (
@@ -225,7 +225,11 @@ const apposed = (
         stop.pos === 'VERB' ||
         stop.pos === 'ADP')
     ) {
-      if (phrase.determiner === 'indefinite' || (phrase.determiner === 'definite' && stop?.mark === true))
+      if (
+        phrase.determiner === 'indefinite' ||
+        phrase.determiner === 'possessive' ||
+        (phrase.determiner === 'definite' && stop?.mark === true)
+      )
         return { spot: before, side: 'before' }
     }
   }
@@ -263,10 +267,11 @@ const predicateOf = (scene: Scene, phrase: Phrase): Referent | null => {
       if (pronoun !== undefined && pronoun.type === 'PERSON' && !pronoun.plural) return settled(pronoun)
       return null
     }
-    if (word.pos !== 'ADV') return null
+    if (word.pos !== 'ADV' && word.fold !== 'as' && !NAMING.test(word.fold)) return null
   }
   return null
 }
+const NAMING = /^(?:named|identified|described|known|regarded|seen)$/
 
 /** Names coordinated right after a plural noun: "brothers X and Y". */
 const namedMembers = (scene: Scene, phrase: Phrase): readonly NameSpot[] => {
@@ -344,7 +349,12 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
   const by = apposed(scene, phrase, reading)
   const alias = aliasOf(scene, phrase)
   if (alias !== null) return described(nameReferent(scene, alias))
-  if (by === null && reading.type === 'PERSON' && !phrase.plural && phrase.determiner === 'indefinite') {
+  if (
+    by === null &&
+    reading.type === 'PERSON' &&
+    !phrase.plural &&
+    (phrase.determiner === 'indefinite' || words[phrase.from - 1]?.fold === 'as')
+  ) {
     const whole = predicateOf(scene, phrase)
     if (whole !== null) {
       described(whole)
@@ -405,13 +415,7 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
     ) {
       const place =
         recent(scene, sentence, 20, (of) => of.cluster !== null && of.nouns.has(phrase.noun)) ??
-        recent(
-          scene,
-          sentence,
-          3,
-          (of) =>
-            of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country',
-        )
+        recent(scene, sentence, 3, (of) => of.type === 'GPE' && of.cluster !== null && of.cluster.rank !== 'country')
       if (place !== null) return place
     }
   }
@@ -435,13 +439,24 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
     return aged ?? described(fresh())
   }
   if (phrase.noun === 'others' && phrase.determiner === 'definite' && phrase.count !== null) {
-    const counted = recent(scene, sentence, 20, (of) => of.plural && of.type === 'GROUP' && of.spots.some((spot) => spot.phrase?.count === phrase.count))
+    const counted = recent(
+      scene,
+      sentence,
+      20,
+      (of) => of.plural && of.type === 'GROUP' && of.spots.some((spot) => spot.phrase?.count === phrase.count),
+    )
     if (counted !== null) return counted
   }
   const linked = link(scene, phrase, reading, sentence, owner)
   const of = described(linked ?? fresh())
   if (linked !== null) of.minor &&= reading.minor
-  if (of.plural && of.type === 'GROUP' && GENERIC_ATTACKERS.has(phrase.noun) && of.members.length === 0 && telling(phrase).length === 0) {
+  if (
+    of.plural &&
+    of.type === 'GROUP' &&
+    GENERIC_ATTACKERS.has(phrase.noun) &&
+    of.members.length === 0 &&
+    telling(phrase).length === 0
+  ) {
     const members = [...scene.suspects].filter((other) => other.into === null)
     if (phrase.count === null ? members.length > 1 : members.length === phrase.count) of.members = members
   }
@@ -914,7 +929,7 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     if (phrase === undefined) continue
     const of = resolvePhrase(scene, phrase)
     if (of === null) continue
-    if (of.type === 'EVENT') of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
+    if (of.type === 'EVENT' && of.classes.has('attack')) of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
     const spoken = spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural)
     const last = of.members.length > 1 ? namedMembers(scene, phrase).at(-1) : undefined
     note(scene, of, last === undefined ? spoken : { ...spoken, subject: isSubject(words, phrase.from, last.to) })
@@ -976,7 +991,11 @@ const joinKin = (scene: Scene): void => {
     merge(match, of)
     const holder = match.kin.get(MIRROR[first.noun] ?? '')
     const inner = scene.referents.find(
-      (item) => item.into === null && item.cluster === null && item.spots[0]?.from === first.head + 2 && item.spots[0]?.phrase?.count === 1,
+      (item) =>
+        item.into === null &&
+        item.cluster === null &&
+        item.spots[0]?.from === first.head + 2 &&
+        item.spots[0]?.phrase?.count === 1,
     )
     if (holder !== undefined && inner !== undefined) merge(settled(holder), inner)
   }

@@ -40,7 +40,7 @@ const articleName = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:al|el|ul|ad|as|ash|an|ar|az|at)-\p{L}{2,}/iu.test(word.text)
 
 /** The word after the run of capitals that begins at `from`; particles and "of" carry it on. */
-const runEnd = (words: readonly Word[], from: number): number => {
+const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
   const sentence = words[from]?.sentence ?? -1
   let to = from + 1
   let ofSeen = false
@@ -67,9 +67,10 @@ const runEnd = (words: readonly Word[], from: number): number => {
       const target = words[ahead]
       if (
         fits(target, sentence) &&
-        (OF_HEADS.has(last.fold) ||
+        ((OFFICES.test(last.fold) && TITLE_PARTS.has(target?.fold ?? '')) ||
+          OF_HEADS.has(last.fold) ||
           NAMED.has(words[from - 1]?.fold ?? '') ||
-          (next.fold === 'for' && NAME_HEADS.get(last.fold) === 'ORG'))
+          (next.fold === 'for' && NAME_HEADS.get(last.fold) === 'ORG' && matchAt(roots, words, ahead) === null))
       ) {
         // "the government of France" is a nominal; "Government of National Accord" a name
         to = ahead + 1
@@ -79,7 +80,11 @@ const runEnd = (words: readonly Word[], from: number): number => {
     }
     if ((next.fold === 'and' || next.text === '&') && (ofSeen || next.text === '&') && fits(following, sentence)) {
       const head = words[to + 2]
-      if (next.text === '&' || head === undefined || head.mark || head.pos !== 'PROPN') {
+      const apart =
+        matchAt(roots, words, to + 1) !== null ||
+        TITLE_HEADS.has(following?.fold ?? '') ||
+        GIVEN_NAMES.has(following?.fold ?? '')
+      if (next.text === '&' || head === undefined || head.mark || !apart) {
         to += 2
         continue
       }
@@ -95,6 +100,7 @@ const runEnd = (words: readonly Word[], from: number): number => {
     return to
   }
 }
+const OFFICES = /^(?:secretary|minister|director|chief|commissioner|head|chairman|master)$/
 const NAMED = new Set(['calls', 'called', 'codenamed', 'dubbed', 'named', 'operation'])
 const OF_SMALL = new Set(['y', 'e', 'as', 'at', 'an', 'a', 'ten', 'as-sham'])
 const DETERMINER_LIKE = new Set(['ad', 'mint', 'ag'])
@@ -119,12 +125,21 @@ const matchAt = (roots: Roots, words: readonly Word[], at: number): Match | null
 const titleEnd = (words: readonly Word[], at: number, to: number): number => {
   let end = at
   for (let i = at; i < to; i++) {
-    const fold = words[i]?.fold ?? ''
+    const fold = (words[i]?.fold ?? '').replace(/\.$/, '')
     const parts = fold.includes('-') && !TITLE_HEADS.has(fold) ? fold.split('-') : [fold]
     const isHead = TITLE_HEADS.has(fold) || TITLE_HEADS.has(parts.at(-1) ?? '')
     if (isHead) end = i + 1
-    else if (!TITLE_PARTS.has(fold) && !(fold === 'of' && end === i && i > at)) break
-    if (fold === 'of') break
+    else if (
+      fold === 'of' &&
+      end === i &&
+      i > at &&
+      TITLE_PARTS.has(words[i + 1]?.fold ?? '') &&
+      words[i + 1]?.cap === true
+    ) {
+      end = i + 2
+      if (TITLE_PARTS.has(words[i + 2]?.fold ?? '') && words[i + 2]?.cap === true) end++
+      i = end - 1
+    } else if (!TITLE_PARTS.has(fold)) break
   }
   return end
 }
@@ -207,10 +222,10 @@ export const namesIn = (words: readonly Word[], from: number, to: number, roots:
       } else at++
       continue
     }
-    const end = Math.min(runEnd(words, at), to)
+    const end = Math.min(runEnd(words, at, roots), to)
     const reach = match !== null && match.after > end ? match.after : end
     segment(words, at, reach, roots, out)
-    at = reach
+    at = Math.max(reach, out.at(-1)?.to ?? 0)
   }
   return out
 }
@@ -269,6 +284,21 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
           continue
         }
       }
+    }
+    // "Rival X Y": the sentence's first word, then a full name
+    const second = words[from + 1]
+    if (
+      first.opens &&
+      rest > 2 &&
+      match === null &&
+      second !== undefined &&
+      GIVEN_NAMES.has(second.fold) &&
+      !GIVEN_NAMES.has(first.fold) &&
+      !TITLE_HEADS.has(first.fold.replace(/\.$/, '')) &&
+      !PARTICLES.has(first.fold)
+    ) {
+      from++
+      continue
     }
     if (first.fold === 'the' && rest > 1) {
       if (match === null) {

@@ -30,6 +30,12 @@ const PERSONAL_VERBS = new Set(
     ' ',
   ),
 )
+/** Offices and bodies that are over, or in, a place: "the governor of X". */
+const OVER_PLACES = new Set(
+  'minister president governor mayor prosecutor bishop archbishop people residents inhabitants citizens north south east west outskirts streets siege battle university airport emir ruler king'.split(
+    ' ',
+  ),
+)
 const IN_PLACE = new Set([
   'in',
   'near',
@@ -91,17 +97,17 @@ interface Beside {
 
 const isPlace = (type: EntityType): boolean => type === 'GPE' || type === 'LOC' || type === 'FAC'
 
-/** Do only a comma, "and" or "or" stand between? */
+/** Do only a comma, "and" or "or" stand between, with an "and" or "or" among them? */
 const linked = (words: readonly Word[], from: number, to: number): boolean => {
   if (to - from < 1 || to - from > 2) return false
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (word === undefined || !(word.text === ',' || word.fold === 'and' || word.fold === 'or')) return false
   }
-  return true
+  return words[to - 1]?.mark === false
 }
 
-const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): void => {
+const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet<string>, beside: Beside): void => {
   const length = of.to - of.from
   const first = words[of.from]
   const last = words[of.to - 1]
@@ -120,6 +126,15 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
       const fold = words[i]?.fold ?? ''
       if (/^(?:bin|ibn|bint|abu|abou|ould|abd|umm|van|von)$/.test(fold)) votes.person += 2.5
       else if (i > of.from && /^(?:al|el)-./.test(fold)) votes.person += 1.5
+    }
+  }
+  if (length > 1 && !given && !of.titled) {
+    for (let i = of.from; i < of.to; i++) {
+      const fold = words[i]?.fold ?? ''
+      if (!lower.has(fold) && !NOUNS.has(fold)) continue
+      votes.person -= 0.8
+      votes.org += 0.6
+      break
     }
   }
   if (first.caps && length === 1 && first.text.length <= 8) votes.org += 3
@@ -141,7 +156,7 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
       if (kind !== undefined) {
         votes.place += 6
         votes.placeType = kind
-      }
+      } else if (OVER_PLACES.has(before2.fold)) votes.place += 2.5
     } else if (before.fold === 'by' || before.fold === 'with') votes.person += 0.4
     else if (before.fold === 'and' && length > 1) votes.person += 0.2
     if (before.fold === 'killing' || before.fold === 'brother' || before.fold === 'brothers') votes.person += 3
@@ -179,6 +194,7 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
       if (after2 !== undefined && /^\d{1,2}$/.test(after2.text) && after3?.mark === true) votes.person += 5
       else if (after2?.fold === 'who' || after2?.fold === 'whose') votes.person += 5
       else if (after2?.fold === 'where') votes.place += 4
+      else if (before?.text === ',' && SPEECH.has(after2?.fold ?? '')) votes.person += 3
       else if (after2?.fold === 'a' || after2?.fold === 'an' || after2?.fold === 'the') {
         const role = NOUNS.get(after3?.fold ?? '')
         if (role?.type === 'PERSON') votes.person += 3
@@ -188,6 +204,7 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
   }
   if (
     length <= 3 &&
+    !given &&
     beside.before?.entry != null &&
     isPlace(beside.before.entry.type) &&
     linked(words, beside.before.to, of.from)
@@ -195,11 +212,16 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
     votes.place += 4.5
   if (
     length <= 3 &&
+    !given &&
     beside.after?.entry != null &&
     isPlace(beside.after.entry.type) &&
     linked(words, of.to, beside.after.from)
   )
     votes.place += 4.5
+  if (/(?:platz|strasse|allee|brucke|gasse|plein|straat|laan|gata)$/.test(last.fold)) {
+    votes.place += 4
+    votes.placeType ??= 'FAC'
+  }
   const inner = last.fold
   if (/(?:stan|abad|grad|burg|ville|istan|pur|shahr|shire|polis|minster)$/.test(inner) && length === 1) votes.place += 1
 }
@@ -208,6 +230,7 @@ const add = (votes: Votes, of: Found, words: readonly Word[], beside: Beside): v
 export const voteOn = (
   founds: readonly Found[],
   words: readonly Word[],
+  lower: ReadonlySet<string>,
   keyOf: (found: Found) => string,
 ): ReadonlyMap<string, Votes> => {
   const out = new Map<string, Votes>()
@@ -219,7 +242,7 @@ export const voteOn = (
       votes = { person: 0, place: 0, org: 0, placeType: null, thing: 0, event: 0 }
       out.set(key, votes)
     }
-    add(votes, found, words, { before: founds[at - 1], after: founds[at + 1] })
+    add(votes, found, words, lower, { before: founds[at - 1], after: founds[at + 1] })
   }
   return out
 }

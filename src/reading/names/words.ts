@@ -52,7 +52,15 @@ const APOSTROPHE = /^['\u2019\u02bc]$/
 const SMALL_FIRST_PART =
   /^(?:al|el|as|ash|at|az|ad|an|ar|ul|ud|ur|us|bin|ibn|de|da|du|la|le|l|d|van|von|abu|wal|ez|es|et)[-'\u2019]\p{Lu}/u
 
-const hasCapital = (text: string): boolean => UPPER.test(text) || SMALL_FIRST_PART.test(text)
+/** "Paris-based", "U.S.-led": adjectives made of names. */
+const COMPOUND =
+  /[-\u2010\u2011](?:led|based|backed|built|born|held|controlled|run|owned|style|wide|era|funded|trained|dominated|speaking|made|linked|affiliated|allied|aligned|friendly|occupied|educated|registered|inspired|sponsored|supported|ruled|bound|only|old|day|off|in|up)$/
+
+const NEVER =
+  /^(?:I|I['\u2019].*|TV|PM|AM|OK|EDT|EST|GMT|UTC|BST|CET|Sept?\.|Aug\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|No\.)$/
+
+const hasCapital = (text: string): boolean =>
+  (UPPER.test(text) || SMALL_FIRST_PART.test(text)) && !(text.length > 4 && COMPOUND.test(text)) && !NEVER.test(text)
 
 const isCaps = (text: string): boolean => {
   let letters = 0
@@ -122,5 +130,33 @@ export const wordsOf = (doc: TextDocument): readonly Word[] => {
     if (!mark) opening = false
     at = after
   }
-  return out
+  return headlined(out)
+}
+
+const SMALL_WORDS =
+  /^(?:a|an|the|and|or|of|in|on|at|to|for|by|as|with|from|after|over|into|but|is|are|was|be|it|its|up)$/
+
+/** A line in Title Case or in capitals reads as a headline wherever it stands: its capitals prove nothing. */
+const headlined = (words: Word[]): readonly Word[] => {
+  let at = 0
+  while (at < words.length) {
+    const first = words[at]
+    if (first === undefined) break
+    let to = at
+    let long = 0
+    let caps = 0
+    let shouted = 0
+    for (; words[to]?.sentence === first.sentence; to++) {
+      const word = words[to]
+      if (word === undefined || word.mark || SMALL_WORDS.test(word.fold) || !/^\p{L}/u.test(word.text)) continue
+      long++
+      if (word.cap) caps++
+      if (word.caps && word.text.length > 3) shouted++
+    }
+    const headline =
+      first.block === 'paragraph' && ((long >= 5 && caps >= long * 0.8) || (long >= 4 && shouted >= long * 0.8))
+    if (headline) for (let i = at; i < to; i++) words[i] = { ...(words[i] ?? first), block: 'heading' }
+    at = Math.max(to, at + 1)
+  }
+  return words
 }

@@ -264,6 +264,7 @@ Eni|
 Doctors Without Borders|
 Bellingcat|
 WikiLeaks|
+Alternative for Germany|AfD
 Chatham House|
 RAND Corporation|RAND
 Oxfam|

@@ -9,7 +9,7 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     television tv radio airlines airways air corporation company inc ltd plc gmbh foundation league society network authority administration
     coalition alliance militia corps squad unit division regiment legion fund trust centre center mission secretariat directorate government board
     crescent jihad katiba liwa jund jaish jaysh kataib ansar harakat jamaat hezb hizb cartel gang syndicate club fc church diocese inspectorate
-    partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
+    cross partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
     cooperation ministries embassy consulate partners risk consulting group republic-front school`).map(
     (word) => [word, 'ORG'] as const,
   ),
@@ -27,10 +27,10 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     (word) => [word, 'GPE'] as const,
   ),
   ...words(
-    `operation war conference summit games cup festival marathon uprising revolution massacre offensive ceasefire talks accords`,
+    `operation war conference summit games cup festival marathon uprising revolution massacre offensive ceasefire talks`,
   ).map((word) => [word, 'EVENT'] as const),
   ...words(
-    `treaty agreement accord act law convention protocol resolution constitution declaration charter directive report`,
+    `treaty agreement accord accords pact act law convention protocol resolution constitution declaration charter directive report`,
   ).map((word) => [word, 'DOCUMENT'] as const),
 ])
 

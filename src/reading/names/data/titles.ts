@@ -9,11 +9,11 @@ export const TITLE_HEADS = words(`
   magistrate attorney lawyer inspector superintendent commissioner constable officer detective sheriff marshal leader vice-president
   attorney-general secretary-general professor dr doctor mr mrs ms miss sir lord lady dame madam hajj haji caliph emirate analyst expert
   correspondent reporter journalist coordinator adviser advisor counsellor councillor lawmaker mp official speaker ombudsman gen col maj capt lt sgt
-  brig adm cmdr gov sen rep prof rev hon st sayyid sayed seyyed ustaz mullah qari maulvi mawlawi hafiz president-elect`)
+  brig adm cmdr gov sen rep prof rev hon st sayyid sayed seyyed ustaz mullah qari maulvi mawlawi hafiz president-elect presidents ministers generals senators governors`)
 
 /** Words that may stand before a title's head inside the title. */
 export const TITLE_PARTS = words(`
-  prime foreign interior defence defense justice finance home security national state deputy vice acting interim former chief general major lieutenant
+  retired late ex outgoing prime foreign interior defence defense justice finance home security national state deputy vice acting interim former chief general major lieutenant
   brigadier rear senior junior supreme grand crown first second special under assistant executive attorney secretary health oil energy education
   transport trade economy economic information communications tourism environment agriculture labour labor social youth sports culture religious
   affairs military army police intelligence air force navy staff district public federal regional provincial counter-terrorism counterterrorism
