@@ -10,18 +10,33 @@ export interface CivilDate {
   readonly day: number
 }
 
-const DAY_MS = 86_400_000
-
-/** The day of a date. Months beyond 1 to 12 roll over into other years. */
+/** The day of a date. Months beyond 1 to 12 and days beyond the month roll over. (H. Hinnant, "chrono-compatible low-level date algorithms".) */
 export const dayOf = (year: number, month: number, day: number): Day => {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / DAY_MS)
+  const months = year * 12 + month - 1
+  const m = ((months % 12) + 12) % 12
+  const y = Math.floor(months / 12) - (m < 2 ? 1 : 0)
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * ((m + 10) % 12) + 2) / 5) + day - 1
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+/** The inverse of {@link dayOf}. */
 export const dateOf = (day: Day): CivilDate => {
-  const date = new Date(day * DAY_MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const z = day + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const m = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = m < 10 ? m + 3 : m - 9
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
+  }
 }
 
 /** 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */

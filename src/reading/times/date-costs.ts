@@ -1,8 +1,8 @@
-import { addMonths, type Day, dateOf, mondayOf, weekdayOf } from './calendar.ts'
+import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, weekdayOf } from './calendar.ts'
 import type { DateClues, DayClue, OffsetClue, YearClue } from './date-clues.ts'
 import { eventDaysFrom } from './events.ts'
 import type { Mention } from './expression.ts'
-import { nearestYear } from './resolve.ts'
+import type { Tense } from './tense.ts'
 
 /** An offset and a day-month date that name the same day, given a day of publication. */
 export interface Equation {
@@ -45,64 +45,187 @@ const LEAD_AGE = [0, 0.3, 1, 1.5, 2, 2.5, 3] as const
 const STALE_DAYS = 250
 const SAME_DAY_BONUS = 3
 
-/** How badly the clues fit with publication on a day; lower is better. */
-export const costOf = (clues: DateClues, day: Day): Costed => {
-  const placedDays = clues.days.map((clue) => ({
-    clue,
-    there: nearestYear(day, clue.month, clue.day, null, clue.tense),
-  }))
-  const dayOfMention = new Map<Mention, Day>()
-  let cost = 0
-  let freshest = Number.POSITIVE_INFINITY
-  for (const { clue, there } of placedDays) {
-    if (there === null) continue
-    dayOfMention.set(clue.mention, there)
-    const age = Math.abs(day - there)
-    if (age > STALE_DAYS) cost += 3
-    if (clue.tense === 'past') freshest = Math.min(freshest, age)
-    if (clue.weekday !== null && weekdayOf(there) !== clue.weekday) cost += 6
-  }
-  if (Number.isFinite(freshest)) cost += steps(freshest, FRESHNESS, 4)
-  for (const clue of clues.months) if (clue.tense === 'past' && clue.month === dateOf(day).month) cost += 0.5
-  cost += weekdayCost(clues, day, dayOfMention)
-  cost += yearCost(clues, day)
-  const equations = equationsAt(clues, dayOfMention)
-  cost -= equations.length > 0 ? SAME_DAY_BONUS : 0
-  cost += titleCost(clues, day, dayOfMention)
-  return { day, cost, equations }
+/** More distinct clues of a kind than this are not weighed: a report that names so many days is a chronicle, and its first ones decide. */
+const MOST_CLUES = 40
+const MOST_PAIRS = 120
+
+/** A day of the month told in one tense, with the days on which it falls, one a year from `firstYear` on; a leap day has its last good one. */
+interface DayTrack {
+  readonly tense: Tense
+  readonly weekday: number | null
+  readonly falls: readonly Day[]
 }
 
-const weekdayCost = (clues: DateClues, day: Day, dayOfMention: Map<Mention, Day>): number => {
+interface WeekdayTrack {
+  readonly tense: Tense
+  readonly weekday: number
+  readonly lead: boolean
+}
+
+/** Clues made ready for weighing many days: each distinct one once. `day` and `weekday` of a pair are indexes of tracks. */
+interface Tracks {
+  readonly clues: DateClues
+  readonly firstYear: number
+  readonly days: readonly DayTrack[]
+  readonly weekdays: readonly WeekdayTrack[]
+  readonly dayTrackOf: ReadonlyMap<Mention, number>
+  readonly weekdayTrackOf: ReadonlyMap<Mention, number>
+  /** "said on Wednesday that ... on 31 December": nobody tells of a day before it. */
+  readonly told: readonly (readonly [weekday: number, day: number])[]
+  /** Tracks of weekdays on which the text puts violence. */
+  readonly violent: readonly number[]
+  readonly latest: YearClue | null
+}
+
+const tracksOf = (clues: DateClues, from: Day, to: Day): Tracks => {
+  const firstYear = dateOf(from).year - 2
+  const lastYear = dateOf(to).year + 2
+  const days: DayTrack[] = []
+  const weekdays: WeekdayTrack[] = []
+  const dayTrackOf = distinct(
+    clues.days,
+    days,
+    (clue) => `${clue.month}-${clue.day}-${clue.tense}-${clue.weekday}`,
+    (clue) => {
+      const falls: Day[] = []
+      for (let year = firstYear; year <= lastYear; year += 1)
+        falls.push(
+          isDate(year, clue.month, clue.day) ? dayOf(year, clue.month, clue.day) : (falls.at(-1) ?? dayOf(year, 3, 1)),
+        )
+      return { tense: clue.tense, weekday: clue.weekday, falls }
+    },
+  )
+  const weekdayTrackOf = distinct(
+    clues.weekdays,
+    weekdays,
+    (clue) => `${clue.weekday}-${clue.tense}-${clue === clues.lead}`,
+    (clue) => ({
+      tense: clue.tense,
+      weekday: clue.weekday,
+      lead: clue === clues.lead,
+    }),
+  )
+  const told = new Map<string, readonly [number, number]>()
+  const daysBySentence = Map.groupBy(
+    clues.days.filter((clue) => clue.tense === 'past'),
+    (clue) => clue.mention.sentence,
+  )
+  for (const said of clues.weekdays) {
+    const then = daysBySentence.get(said.mention.sentence)?.find((clue) => clue.mention.start > said.mention.start)
+    const pair = [
+      weekdayTrackOf.get(said.mention),
+      then === undefined ? undefined : dayTrackOf.get(then.mention),
+    ] as const
+    if (said.tense === 'past' && pair[0] !== undefined && pair[1] !== undefined)
+      told.set(pair.join(), [pair[0], pair[1]])
+  }
+  const violent = clues.pairs.flatMap((pair) =>
+    pair.kind === 'violence' ? [weekdayTrackOf.get(pair.mention) ?? -1] : [],
+  )
+  return {
+    clues: { ...clues, pairs: clues.pairs.slice(0, MOST_PAIRS), offsets: clues.offsets.slice(0, MOST_CLUES) },
+    firstYear,
+    days,
+    weekdays,
+    dayTrackOf,
+    weekdayTrackOf,
+    told: [...told.values()],
+    violent: [...new Set(violent)].filter((index) => index >= 0),
+    latest: latestPast(clues),
+  }
+}
+
+/** One track for each distinct clue; which one a mention belongs to. */
+const distinct = <Clue extends { readonly mention: Mention }, Track>(
+  clues: readonly Clue[],
+  tracks: Track[],
+  keyOf: (clue: Clue) => string,
+  make: (clue: Clue) => Track,
+): ReadonlyMap<Mention, number> => {
+  const indexes = new Map<string, number>()
+  const out = new Map<Mention, number>()
+  for (const clue of clues) {
+    const key = keyOf(clue)
+    let index = indexes.get(key)
+    if (index === undefined) {
+      if (tracks.length >= MOST_CLUES) continue
+      index = tracks.push(make(clue)) - 1
+      indexes.set(key, index)
+    }
+    out.set(clue.mention, index)
+  }
+  return out
+}
+
+/** Weighs how badly the clues fit with publication on each day of a range; lower is better. Days more than `margin` above the best are left out. */
+export const weighDays = (clues: DateClues, from: Day, to: Day, margin: number): readonly Costed[] => {
+  const tracks = tracksOf(clues, from, to)
+  const out: Costed[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (let day = from; day <= to; day += 1) {
+    const costed = costOf(tracks, day, least + margin)
+    if (costed === null) continue
+    least = Math.min(least, costed.cost)
+    out.push(costed)
+  }
+  return out.filter((here) => here.cost <= least + margin)
+}
+
+/** Null where the day cannot come below `limit` any more. */
+const costOf = (tracks: Tracks, day: Day, limit: number): Costed | null => {
+  const { year, month } = dateOf(day)
+  const at = year - tracks.firstYear
+  let cost = 0
+  let freshest = Number.POSITIVE_INFINITY
+  const days = tracks.days.map((track) => {
+    const here = track.falls[at] ?? day
+    const there =
+      track.tense === 'past'
+        ? here <= day
+          ? here
+          : (track.falls[at - 1] ?? here)
+        : here >= day
+          ? here
+          : (track.falls[at + 1] ?? here)
+    const age = Math.abs(day - there)
+    if (age > STALE_DAYS) cost += 3
+    if (track.tense === 'past') freshest = Math.min(freshest, age)
+    if (track.weekday !== null && weekdayOf(there) !== track.weekday) cost += 6
+    return there
+  })
+  if (Number.isFinite(freshest)) cost += steps(freshest, FRESHNESS, 4)
+  for (const clue of tracks.clues.months.slice(0, MOST_CLUES))
+    if (clue.tense === 'past' && clue.month === month) cost += 0.5
+  const weekdays: Day[] = []
+  cost += weekdayCost(tracks, day, days, weekdays) + yearCost(tracks.latest, day)
+  if (cost - (tracks.clues.offsets.length > 0 ? SAME_DAY_BONUS : 0) > limit) return null
+  const placed = (mention: Mention): Day | null => {
+    const index = tracks.dayTrackOf.get(mention)
+    if (index !== undefined) return days[index] ?? null
+    const weekday = tracks.weekdayTrackOf.get(mention)
+    return weekday === undefined ? null : (weekdays[weekday] ?? null)
+  }
+  const equations = equationsAt(tracks, placed)
+  if (equations.length > 0) cost -= SAME_DAY_BONUS
+  return { day, cost: cost + titleCost(tracks.clues, day, placed), equations }
+}
+
+const weekdayCost = (tracks: Tracks, day: Day, days: readonly Day[], placed: Day[]): number => {
   let cost = 0
   const today = weekdayOf(day)
-  for (const clue of clues.weekdays) {
-    const behind = (today - clue.weekday + 7) % 7
-    const ahead = (clue.weekday - today + 7) % 7
-    const there = clue.tense === 'past' ? day - behind : day + ahead
-    dayOfMention.set(clue.mention, there)
-    if (clue === clues.lead) cost += LEAD_AGE[behind] ?? 3
-    else if (clue.tense === 'past' && behind === 6) cost += 0.5
-    if (clue.tense === 'future') cost += ahead * 0.25
+  for (const { weekday, tense, lead } of tracks.weekdays) {
+    const behind = (today - weekday + 7) % 7
+    const ahead = (weekday - today + 7) % 7
+    placed.push(tense === 'past' ? day - behind : day + ahead)
+    if (lead) cost += LEAD_AGE[behind] ?? 3
+    else if (tense === 'past' && behind === 6) cost += 0.5
+    if (tense === 'future') cost += ahead * 0.25
   }
-  for (const clue of clues.spoken) cost += 0.5 * ((today - clue.weekday + 7) % 7)
-  // "said on Wednesday that they were arrested on 31 December": nobody tells of a day before it.
-  for (const weekday of clues.weekdays) {
-    const told = clues.days.find(
-      (clue) =>
-        clue.tense === 'past' &&
-        clue.mention.sentence === weekday.mention.sentence &&
-        clue.mention.start > weekday.mention.start,
-    )
-    const [said, then] = [
-      dayOfMention.get(weekday.mention),
-      told === undefined ? undefined : dayOfMention.get(told.mention),
-    ]
-    if (weekday.tense === 'past' && said !== undefined && then !== undefined && said < then) cost += 2
-  }
-  if (clues.lastWeek.length > 0) {
+  for (const clue of tracks.clues.spoken.slice(0, MOST_CLUES)) cost += 0.5 * ((today - clue.weekday + 7) % 7)
+  for (const [said, then] of tracks.told) if ((placed[said] ?? day) < (days[then] ?? day)) cost += 2
+  if (tracks.clues.lastWeek.length > 0) {
     const monday = mondayOf(day)
-    const events = clues.pairs.filter((pair) => pair.kind === 'violence').map((pair) => dayOfMention.get(pair.mention))
-    if (events.some((event) => event !== undefined && event >= monday && event < day)) cost += 1
+    if (tracks.violent.some((index) => (placed[index] ?? 0) >= monday && (placed[index] ?? day) < day)) cost += 1
   }
   return cost
 }
@@ -113,8 +236,7 @@ export const latestPast = (clues: DateClues): YearClue | null =>
     .filter((clue) => clue.tense === 'past')
     .reduce<YearClue | null>((best, clue) => (best === null || clue.low > best.low ? clue : best), null)
 
-const yearCost = (clues: DateClues, day: Day): number => {
-  const latest = latestPast(clues)
+const yearCost = (latest: YearClue | null, day: Day): number => {
   if (latest === null) return 0
   const since = Math.max(0, day - latest.high)
   if (latest.grain === 'year') return steps(since, SINCE_YEAR, 1.5)
@@ -124,27 +246,28 @@ const yearCost = (clues: DateClues, day: Day): number => {
 }
 
 /** Where "N days before the event" comes out on a day that the text names by its date. */
-const equationsAt = (clues: DateClues, dayOfMention: ReadonlyMap<Mention, Day>): readonly Equation[] => {
+const equationsAt = (
+  { clues, weekdayTrackOf }: Tracks,
+  placed: (mention: Mention) => Day | null,
+): readonly Equation[] => {
   if (clues.offsets.length === 0) return []
   // The event's own day must come from a weekday: a date that the offset repeats proves nothing about the year.
-  const weekdays = new Set(clues.weekdays.map((clue) => clue.mention))
   const events = eventDaysFrom(
-    clues.pairs.filter((pair) => weekdays.has(pair.mention)),
-    (mention) => dayOfMention.get(mention) ?? null,
+    clues.pairs.filter((pair) => weekdayTrackOf.has(pair.mention)),
+    placed,
   )
   return clues.offsets.flatMap((offset) => {
     const event = events.dayOf(offset.noun, offset.plural, offset.mention.sentence)
-    const day =
-      event === null ? undefined : clues.days.find((clue) => dayOfMention.get(clue.mention) === event + offset.days)
+    const day = event === null ? undefined : clues.days.find((clue) => placed(clue.mention) === event + offset.days)
     return event === null || day === undefined ? [] : [{ offset, day, event }]
   })
 }
 
 /** "Two weeks after the massacre" in a title: publication itself lies there. */
-const titleCost = (clues: DateClues, day: Day, dayOfMention: ReadonlyMap<Mention, Day>): number => {
+const titleCost = (clues: DateClues, day: Day, placed: (mention: Mention) => Day | null): number => {
   const titles = clues.offsets.filter((offset) => offset.title)
   if (titles.length === 0) return 0
-  const events = eventDaysFrom(clues.pairs, (mention) => dayOfMention.get(mention) ?? null)
+  const events = eventDaysFrom(clues.pairs, placed)
   return titles.reduce((sum, offset) => {
     const event = events.dayOf(offset.noun, offset.plural, 1e9)
     return event === null ? sum : sum + Math.min(3, Math.abs(day - event - offset.days) / 3)

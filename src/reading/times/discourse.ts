@@ -34,27 +34,47 @@ export const lastOfGrain = (spoken: readonly Spoken[], grains: readonly Placed['
   return null
 }
 
+/** How many mentions back "at the time" may point. */
+const REACH = 60
+
+/** The last mention that could be placed in the calendar. */
+export const lastPlaced = (spoken: readonly Spoken[]): Placed | null => {
+  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - REACH); at -= 1) {
+    const placed = spoken[at]?.placed
+    if (placed !== undefined && placed.low !== null) return placed
+  }
+  return null
+}
+
+/** The last day named in a sentence so far. */
+export const dayInSentence = (spoken: readonly Spoken[], sentence: number): Placed | null => {
+  for (let at = spoken.length - 1; at >= 0; at -= 1) {
+    const here = spoken[at]
+    if (here === undefined || here.sentence !== sentence) return null
+    if (here.placed.grain === 'day' && here.placed.low !== null) return here.placed
+  }
+  return null
+}
+
 /**
- * What "at the time" points at: among the dates of the same paragraph (else of the one before it) the one whose sentence shares the most proper
- * names with this one; the later of equals.
+ * What "at the time" points at: among the dates of the same paragraph (else of one or two before it) the one whose sentence shares the most
+ * proper names with this one; the later of equals. Of several dates in that sentence the first, which its main clause is about.
  */
 export const timeInForce = (spoken: readonly Spoken[], block: number, names: ReadonlySet<string>): Placed | null => {
+  const recent = spoken.slice(-REACH).filter((here) => here.placed.low !== null && here.placed.type === 'DATE')
   for (const reach of [0, 1, 2]) {
     let best: Spoken | null = null
     let bestShared = -1
-    for (const here of spoken) {
-      if (here.block !== block - reach || here.placed.low === null || here.placed.type !== 'DATE') continue
+    for (const here of recent) {
+      if (here.block !== block - reach) continue
       const shared = [...here.names].filter((name) => names.has(name)).length
       if (shared >= bestShared) {
         best = here
         bestShared = shared
       }
     }
-    if (best !== null) {
-      // Of several dates in the best sentence the first is the one its main clause is about.
-      const sentence = best.sentence
-      return spoken.find((here) => here.sentence === sentence && here.placed.low !== null)?.placed ?? best.placed
-    }
+    const sentence = best?.sentence
+    if (best !== null) return recent.find((here) => here.sentence === sentence)?.placed ?? best.placed
   }
   return null
 }

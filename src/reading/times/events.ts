@@ -35,14 +35,19 @@ export const eventPairsOf = (doc: TextDocument, mentions: readonly Mention[]): r
   const out: EventPair[] = []
   for (const [sentence, entries] of Map.groupBy(mentions, (mention) => mention.sentence)) {
     const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
+    const placed = entries.map((mention) => ({
+      mention,
+      from: tokenAt(doc, mention.start, first, afterLast),
+      to: tokenAt(doc, mention.end, first, afterLast),
+    }))
     for (let at = first; at < afterLast; at += 1) {
       const token = doc.tokens[at]
       const found = token === undefined ? undefined : eventKind(token.lemma, token.lower)
       if (token === undefined || found === undefined) continue
       let best: Mention | null = null
       let least = REACH_TOKENS + 1
-      for (const mention of entries) {
-        const distance = tokensBetween(doc, token.start, mention, first, afterLast)
+      for (const { mention, from, to } of placed) {
+        const distance = at < from ? from - at - 1 : Math.max(0, at - to)
         if (distance < least) {
           best = mention
           least = distance
@@ -72,7 +77,7 @@ export const eventDaysFrom = (pairs: readonly EventPair[], dayOf: (mention: Ment
     const day = dayOf(mention)
     return day === null ? [] : [{ lemma, kind, day, sentence }]
   })
-  return { dayOf: (noun, plural, sentence) => chosenDay(dated, noun, plural, sentence) }
+  return { dayOf: chooser(dated) }
 }
 
 /** Lemma and kind of an event word; plural nouns that the tagger left as they are lose their s. */
@@ -87,33 +92,50 @@ export const eventKind = (
   return undefined
 }
 
-const tokensBetween = (
-  doc: TextDocument,
-  offset: number,
-  mention: Mention,
-  first: number,
-  afterLast: number,
-): number => {
-  let count = 0
-  for (let at = first; at < afterLast; at += 1) {
-    const start = doc.tokens[at]?.start ?? 0
-    if (offset < mention.start ? start > offset && start < mention.start : start >= mention.end && start < offset)
-      count += 1
+/** The first token of the sentence that ends after an offset. */
+const tokenAt = (doc: TextDocument, offset: number, first: number, afterLast: number): number => {
+  let low = first
+  let high = afterLast
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
-  return count
+  return low
 }
 
-const chosenDay = (dated: readonly Dated[], noun: string, plural: boolean, sentence: number): Day | null => {
-  const kind = EVENT_WORDS.get(noun)
-  const same = dated.filter((event) => event.lemma === noun)
-  const alike = dated.filter((event) => event.kind === kind)
-  if (plural) {
-    const last = alike.reduce<Day | null>((most, event) => (most === null || event.day > most ? event.day : most), null)
-    if (last === null) return null
-    return alike
-      .filter((event) => last - event.day <= SERIES_DAYS)
-      .reduce((least, event) => Math.min(least, event.day), last)
+/** The day of a plural is the first of the last series; of a singular the last one told before the sentence, else the first. */
+const chooser = (dated: readonly Dated[]): EventDays['dayOf'] => {
+  const series = new Map<string, Day | null>()
+  const pools = new Map<string, readonly Dated[]>()
+  return (noun, plural, sentence) => {
+    const kind = EVENT_WORDS.get(noun)
+    if (kind === undefined) return null
+    if (plural) {
+      const known = series.get(kind)
+      if (known !== undefined) return known
+      const days = dated.flatMap((event) => (event.kind === kind ? [event.day] : []))
+      const last = days.reduce<Day | null>((most, day) => (most === null || day > most ? day : most), null)
+      const start =
+        last === null
+          ? null
+          : days.reduce((least, day) => (last - day <= SERIES_DAYS ? Math.min(least, day) : least), last)
+      series.set(kind, start)
+      return start
+    }
+    let pool = pools.get(noun)
+    if (pool === undefined) {
+      const same = dated.filter((event) => event.lemma === noun)
+      pool = same.length > 0 ? same : dated.filter((event) => event.kind === kind)
+      pools.set(noun, pool)
+    }
+    let low = 0
+    let high = pool.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pool[middle]?.sentence ?? 0) < sentence) low = middle + 1
+      else high = middle
+    }
+    return (pool[low - 1] ?? pool[0])?.day ?? null
   }
-  const pool = same.length > 0 ? same : alike
-  return (pool.filter((event) => event.sentence < sentence).at(-1) ?? pool[0])?.day ?? null
 }

@@ -12,7 +12,7 @@ import {
   weekdayName,
   weekdayOf,
 } from './calendar.ts'
-import { dayInForce, lastOfGrain, type Spoken, timeInForce } from './discourse.ts'
+import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, type Spoken, timeInForce } from './discourse.ts'
 import type { EventDays } from './events.ts'
 import type { Anchor, Expression, Holiday, Unit } from './expression.ts'
 import {
@@ -478,12 +478,9 @@ const placeSpan = ({ amount, unit, sign }: Kind<'span'>, setting: Setting): Plac
   const length = durationText(amount, unit)
   const short = unit === 'hour' || unit === 'minute' || unit === 'day'
   // What somebody says on a named day about "the last 24 hours" is counted from that day.
-  const said = short
-    ? [...setting.spoken].reverse().find((here) => here.sentence === setting.sentence && here.placed.grain === 'day')
-    : undefined
-  const base = said?.placed.low ?? setting.reference.day
-  const words =
-    said === undefined ? counted(setting) : `counted from ${said.placed.edtf}, the day named in the sentence`
+  const said = short ? dayInSentence(setting.spoken, setting.sentence) : null
+  const base = said?.low ?? setting.reference.day
+  const words = said === null ? counted(setting) : `counted from ${said.edtf}, the day named in the sentence`
   if (amount.count === null || base === null)
     return placedDuration(amount, unit, 'A length of time up to then; the text does not say where it begins.')
   const edge = shiftDay(base, sign * amount.count, unit)
@@ -594,9 +591,7 @@ const inForce = (setting: Setting): Placed => {
 const placeSame = (unit: Unit | 'time' | 'then', setting: Setting): Placed => {
   if (unit === 'time' || unit === 'then') {
     const found =
-      unit === 'then'
-        ? (setting.spoken.filter((here) => here.placed.low !== null).at(-1)?.placed ?? null)
-        : timeInForce(setting.spoken, setting.block, setting.names)
+      unit === 'then' ? lastPlaced(setting.spoken) : timeInForce(setting.spoken, setting.block, setting.names)
     if (found === null) return placedVague('PAST_REF', 'The text does not say which time is meant.')
     return {
       ...found,

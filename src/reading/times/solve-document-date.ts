@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import { type DateClues, dateCluesOf, type YearClue } from './date-clues.ts'
-import { type Costed, costOf, latestPast } from './date-costs.ts'
+import { type Costed, latestPast, weighDays } from './date-costs.ts'
 import { statedDate } from './stated-date.ts'
 
 export interface DocumentDateOptions {
@@ -55,7 +55,7 @@ export const solveDocumentDate = (doc: TextDocument, options: DocumentDateOption
     null,
   )
   if (best === null || !canTell(clues)) return open(latest, limit)
-  const runs = runsOf(candidates.filter((here) => here.cost <= best.cost + MARGIN))
+  const runs = runsOf(candidates)
   if (runs.length > MOST_RUNS || runs.some((run) => run.to - run.from > LONGEST_RUN_DAYS)) return open(latest, limit)
   return answer(clues, latest, best, runs)
 }
@@ -71,9 +71,7 @@ const candidatesOf = (clues: DateClues, latest: YearClue, limit: Day | null): re
     limit ?? Number.POSITIVE_INFINITY,
     ...future.map((clue) => clue.high),
   )
-  const out: Costed[] = []
-  for (let day = latest.low; day <= end; day += 1) out.push(costOf(clues, day))
-  return out
+  return weighDays(clues, latest.low, end, MARGIN)
 }
 
 interface Run {

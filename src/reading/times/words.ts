@@ -16,8 +16,20 @@ export interface Word {
 
 const WORD = /[ap]\.m\.?(?![\p{L}])|\d{1,3}(?:,\d{3})+(?!\d)|\d+|\p{L}+|\S/giu
 
-/** The words of one sentence, folded (curly quotes and dashes plain, small letters). */
+const kept = new WeakMap<TextDocument, Map<number, readonly Word[]>>()
+
+/** The words of one sentence, folded (curly quotes and dashes plain, small letters). Cut once for each document. */
 export const wordsOf = (doc: TextDocument, sentence: number): readonly Word[] => {
+  const ofDocument = kept.get(doc) ?? new Map<number, readonly Word[]>()
+  kept.set(doc, ofDocument)
+  const known = ofDocument.get(sentence)
+  if (known !== undefined) return known
+  const words = cutWords(doc, sentence)
+  ofDocument.set(sentence, words)
+  return words
+}
+
+const cutWords = (doc: TextDocument, sentence: number): readonly Word[] => {
   const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 }
   const folded = foldText(doc.text.slice(start, end))
   const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
@@ -46,12 +58,15 @@ export const lowerAt = (words: readonly Word[], at: number): string => words[at]
 
 export const posAt = (words: readonly Word[], at: number): string => words[at]?.token?.pos ?? ''
 
+const phrases = new Map<string, readonly string[]>()
+
 /** Whether the words from `at` on read as `phrase` (words parted by blanks). Gives the index after it, or -1. */
 export const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
-  let index = at
-  for (const part of phrase.split(' ')) {
-    if (lowerAt(words, index) !== part) return -1
-    index += 1
+  let parts = phrases.get(phrase)
+  if (parts === undefined) {
+    parts = phrase.split(' ')
+    phrases.set(phrase, parts)
   }
-  return index
+  for (let index = 0; index < parts.length; index += 1) if (words[at + index]?.lower !== parts[index]) return -1
+  return at + parts.length
 }
