@@ -10,6 +10,9 @@ import styles from './as-of.module.css'
 import { isDay } from './lens.ts'
 import { nearestStop, stopsOf, trackShare } from './stops.ts'
 
+/** From here on the stops are drawn as hairlines. */
+const CROWDED = 24
+
 interface AsOfProps {
   readonly day: string | null
   readonly onChange: (day: string | null) => void
@@ -46,7 +49,7 @@ export const AsOf = ({ day, onChange }: AsOfProps) => {
       <span className={styles.name}>As of</span>
       <div
         ref={track}
-        className={styles.track}
+        className={cx(styles.track, stops.length > CROWDED && styles.crowded)}
         role="slider"
         tabIndex={0}
         aria-label="What was known on which day"

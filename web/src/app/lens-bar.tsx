@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { reportsQuery, useCaseId } from '../api/queries.ts'
 import type { ReadingMode } from '../api/types.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { AsOf } from './as-of.tsx'
@@ -14,6 +16,8 @@ const READINGS: readonly { value: ReadingMode; label: string; title: string }[] 
 export const LensBar = () => {
   const route = useRoute()
   const lens = lensOf(route.params)
+  const reports = useQuery(reportsQuery(useCaseId()))
+  if (reports.data === undefined || reports.data.length === 0) return null
   return (
     <>
       <Segmented

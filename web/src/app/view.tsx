@@ -5,7 +5,7 @@ import { ReportsPage } from '../reports/reports-page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Loading } from '../ui/loading.tsx'
-import { navigate, useRoute } from './route.ts'
+import { hashOf, navigate, useRoute } from './route.ts'
 
 const TimelinePage = lazy(async () => ({ default: (await import('../timeline/timeline-page.tsx')).TimelinePage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gaps/gaps-page.tsx')).GapsPage }))
@@ -21,10 +21,16 @@ const TITLES: Readonly<Record<string, string>> = {
 /** The view that the address names. */
 export const View = ({ session }: { session: Session }) => {
   const { path } = useRoute()
-  const [name = 'gaps', id] = path
+  const empty = (session.cases.find((item) => item.id === session.currentCase)?.reports ?? 0) === 0
+  const [name = empty ? 'reports' : 'gaps', id] = path
   const caseName = session.cases.find((item) => item.id === session.currentCase)?.name
   const place = `${name}/${id ?? ''}`
   const before = useRef(place)
+
+  // The start is the gaps, or where reports are added while there are none.
+  useEffect(() => {
+    if (path.length === 0) navigate(hashOf([name]), { replace: true })
+  }, [path, name])
 
   useEffect(() => {
     document.title = [TITLES[name], caseName, 'Lacuna'].filter(Boolean).join(' · ')

@@ -100,7 +100,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
     <div className={styles.page}>
       <PageHead
         title={lens.asOf === null ? 'Gaps' : `Gaps as known on ${dayWords(Date.parse(lens.asOf))}`}
-        about={gaps.data === undefined ? ' ' : `${plural(openCount, 'gap')} open${since}`}
+        about={gaps.data === undefined || reports.data?.length === 0 ? ' ' : `${plural(openCount, 'gap')} open${since}`}
       >
         <LensBar />
       </PageHead>

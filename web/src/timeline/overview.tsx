@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { memo, type PointerEvent, useRef } from 'react'
 import { cx } from '../ui/cx.ts'
 import { stanceClass } from '../ui/stance.ts'
 import { useSize } from '../ui/use-size.ts'
@@ -14,7 +14,6 @@ export const Overview = ({ lanes, scale, view }: { lanes: readonly Lane[]; scale
   const root = useRef<HTMLDivElement>(null)
   const { width } = useSize(root)
   const { u0, u1 } = view.window
-  const share = (ms: number): number => Math.max(0, Math.min(1, shareAt(scale, ms)))
   const toShare = (event: PointerEvent): number => {
     const box = root.current?.getBoundingClientRect()
     return box === undefined ? 0.5 : (event.clientX - box.left) / Math.max(1, box.width)
@@ -24,7 +23,6 @@ export const Overview = ({ lanes, scale, view }: { lanes: readonly Lane[]; scale
     const half = (u1 - u0) / 2
     view.set(clampWindow({ u0: at - half, u1: at + half }))
   }
-  const row = Math.max(1.5, Math.min(5, (HEIGHT - 6) / Math.max(1, lanes.length)))
   return (
     <div
       ref={root}
@@ -39,24 +37,7 @@ export const Overview = ({ lanes, scale, view }: { lanes: readonly Lane[]; scale
       }}
     >
       <svg width={width} height={HEIGHT} aria-hidden="true">
-        {lanes.map((lane, i) => {
-          const y = 3 + ((i * row) % (HEIGHT - 6))
-          return lane.marks.map((mark) => {
-            const [a, b] = mark.core ?? mark.outer
-            const x0 = share(a) * width
-            const size = Math.max(1.5, share(b) * width - x0)
-            return (
-              <rect
-                key={mark.key}
-                className={cx(mark.item.kind === 'hole' ? styles.hole : styles.mark, stanceClass(mark.item.stance))}
-                x={x0}
-                y={y}
-                width={size}
-                height={Math.max(1, row - 1)}
-              />
-            )
-          })
-        })}
+        <Marks lanes={lanes} scale={scale} width={width} />
         <rect
           className={cx(styles.frame, u1 - u0 >= 1 && styles.whole)}
           x={Math.max(0.5, u0 * width)}
@@ -69,3 +50,28 @@ export const Overview = ({ lanes, scale, view }: { lanes: readonly Lane[]; scale
     </div>
   )
 }
+
+/** The strip's marks, drawn anew only when the timeline changes and not with each step of the frame. */
+const Marks = memo(({ lanes, scale, width }: { lanes: readonly Lane[]; scale: Scale; width: number }) => {
+  const share = (ms: number): number => Math.max(0, Math.min(1, shareAt(scale, ms)))
+  const row = Math.max(1.5, Math.min(5, (HEIGHT - 6) / Math.max(1, lanes.length)))
+  return lanes.map((lane, i) => {
+    const y = 3 + ((i * row) % (HEIGHT - 6))
+    return lane.marks.map((mark) => {
+      const [a, b] = mark.core ?? mark.outer
+      const x0 = share(a) * width
+      const size = Math.max(1.5, share(b) * width - x0)
+      return (
+        <rect
+          key={mark.key}
+          className={cx(mark.item.kind === 'hole' ? styles.hole : styles.mark, stanceClass(mark.item.stance))}
+          x={x0}
+          y={y}
+          width={size}
+          height={Math.max(1, row - 1)}
+        />
+      )
+    })
+  })
+})
+Marks.displayName = 'Marks'
