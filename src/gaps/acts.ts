@@ -47,7 +47,8 @@ const inside = (inner: Extent, outer: Extent): boolean =>
 interface Happening {
   readonly fact: Fact
   readonly when: When
-  readonly place: Place
+  /** Null: the gazetteer does not know where it was. */
+  readonly place: Place | null
 }
 
 /** Firm acts by anybody that are told to the day, with their places. */
@@ -55,8 +56,7 @@ const happeningsOf = (world: World): readonly Happening[] =>
   world.violent.flatMap((fact) => {
     if (!ACTS.has(fact.type) || fact.weight !== 'firm') return []
     const when = world.whenOf(fact)
-    const place = when !== null && day(when) ? placeOfFact(world, fact) : null
-    return when === null || place === null ? [] : [{ fact, when, place }]
+    return when !== null && day(when) ? [{ fact, when, place: placeOfFact(world, fact) }] : []
   })
 
 const kept = new WeakMap<World, readonly Happening[]>()
@@ -74,25 +74,24 @@ const daysOf = (world: World, fact: Fact, when: When): readonly Act[] => {
   const one = (place: Place): readonly Act[] => [{ claims: [fact], happenings: [], when, place }]
   if (day(when)) return own === null ? [] : one(own)
   const within = happenings(world).filter((happening) => inside(happening.when.sure, when.sure))
-  const countries = new Set(within.map((happening) => happening.place.country))
+  const countries = new Set(within.map((happening) => happening.place?.country).filter((code) => code != null))
   const country = own?.country ?? (countries.size === 1 ? [...countries][0] : null)
   if (country === null || country === undefined) return own === null ? [] : one(own)
-  const days = Map.groupBy(
-    within.filter((happening) => happening.place.country === country),
-    (happening) => happening.when.edtf.slice(0, 10),
+  const whole = own ?? countryPlace(country)
+  if (whole === null) return []
+  // What the same report tells of those days without a place that is known was where the act as a whole was.
+  const there = within.filter(({ place, fact: other }) =>
+    place === null ? other.report.id === fact.report.id : place.country === country,
   )
-  if (days.size === 0) return one(own ?? countryPlace(country) ?? throwNoCountry(country))
+  const days = Map.groupBy(there, (happening) => happening.when.edtf.slice(0, 10))
+  if (days.size === 0) return one(whole)
   return [...days.values()].flatMap((group) => {
     const [first] = group
-    const place = finest(group.map((happening) => happening.place))
-    return first === undefined || place === null
+    const place = finest(group.map((happening) => happening.place)) ?? whole
+    return first === undefined
       ? []
       : [{ claims: [fact], happenings: group.map((happening) => happening.fact), when: first.when, place }]
   })
-}
-
-const throwNoCountry = (code: string): never => {
-  throw new RangeError(`no country of code ${code}`)
 }
 
 /** The acts that claims lay to a person, day by day. A claim without a date or a place is none. */

@@ -17,6 +17,8 @@ export interface Fact {
   /** Persons among subject and object, with groups taken apart into their members. */
   readonly subjects: readonly Cluster[]
   readonly objects: readonly Cluster[]
+  /** The claim names nobody as its subject; the report's own "attackers" are taken for it (see `attackers.ts`). */
+  readonly inferred: boolean
 }
 
 export const weightOf = (claim: ClaimView): Weight | null => {

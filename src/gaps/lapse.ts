@@ -5,8 +5,8 @@ import type { Fact } from './fact.ts'
 import type { Spell } from './spells.ts'
 import { canFallBetween, inSpell } from './spells.ts'
 import type { Watch } from './watch.ts'
-import type { When } from './when.ts'
-import { edtfOf, endsOf } from './when.ts'
+import type { When, Zone } from './when.ts'
+import { asWritten, edtfOf, endsOf } from './when.ts'
 import type { World } from './world.ts'
 
 export interface LapseAnswer {
@@ -72,39 +72,58 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
   return answer('certain', rival ? 'sources-conflict' : 'stated')
 }
 
-/** When the stretch ended, in the days that are shown: where the claims of its end meet, else from the first to the last of them. */
+/** When the stretch ended: where the claims of its end meet, or from the first to the last of them where they are rivals. */
 export const endOf = (
   world: World,
   spell: Spell<Fact>,
-): { readonly extent: Extent; readonly fact: Fact; readonly edtf: string } | null => {
-  const dates = (spell.end?.from ?? []).flatMap((fact) => {
+): {
+  readonly dates: Dates
+  readonly fact: Fact
+  readonly edtf: string
+  readonly assumptions: readonly string[]
+} | null => {
+  const told = (spell.end?.from ?? []).flatMap((fact) => {
     const { begin, end } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
     const when = end ?? begin
-    return when === null ? [] : [{ fact, when }]
+    return when === null ? [] : [{ fact, when, dates: datesOf(when) }]
   })
   const length = ({ when }: { readonly when: When }): number => (when.days.hi ?? 0) - (when.days.lo ?? 0)
-  const [first] = [...dates].sort((a, b) => length(a) - length(b))
+  const [first] = [...told].sort((a, b) => length(a) - length(b))
   if (first === undefined) return null
-  const edge = (pick: (extent: Extent) => number | null, join: (...all: number[]) => number): number | null => {
-    const all = dates.map(({ when }) => pick(when.days)).filter((ms) => ms !== null)
-    return all.length === 0 ? null : join(...all)
+  const join = (pick: (dates: Dates) => Extent): Extent => {
+    const all = told.map(({ dates }) => pick(dates))
+    const lows = all.map((extent) => extent.lo).filter((ms) => ms !== null)
+    const highs = all.map((extent) => extent.hi).filter((ms) => ms !== null)
+    const outer = spell.rival
+    return {
+      ...pick(first.dates),
+      lo: lows.length === 0 ? null : outer ? Math.min(...lows) : Math.max(...lows),
+      hi: highs.length === 0 ? null : outer ? Math.max(...highs) : Math.min(...highs),
+    }
   }
-  const extent: Extent = {
-    ...first.when.days,
-    lo: edge((days) => days.lo, spell.rival ? Math.min : Math.max),
-    hi: edge((days) => days.hi, spell.rival ? Math.max : Math.min),
-    assumptions: [...new Set(dates.flatMap(({ when }) => when.days.assumptions))],
+  return {
+    dates: { extent: join((dates) => dates.extent), written: join((dates) => dates.written), zone: first.when.zone },
+    fact: first.fact,
+    edtf: first.when.edtf,
+    assumptions: [...new Set(told.flatMap(({ when }) => when.days.assumptions))],
   }
-  return { extent, fact: first.fact, edtf: first.when.edtf }
 }
 
-/** The days between two times, counted in the zone they share; where they share none, its slack shows. */
-export const daysBetween = (
-  from: Extent,
-  fromZone: readonly string[],
-  to: Extent,
-  toZone: readonly string[],
-): DayWindow => {
-  const zones = [...new Set([...fromZone, ...toZone])]
-  return windowDays(from, to, { zone: zones })
+/**
+ * The days between two times, counted in the zone they share. Where the zone of either is not known, calendar days are counted as they
+ * are written; where two known zones differ, their slack shows.
+ */
+export const daysBetween = (from: Dates, to: Dates): DayWindow =>
+  from.zone.known && to.zone.known
+    ? windowDays(from.extent, to.extent, { zone: [...new Set([...from.zone.zones, ...to.zone.zones])] })
+    : windowDays(from.written, to.written)
+
+export interface Dates {
+  readonly extent: Extent
+  /** The same with days counted in UTC: the calendar days as they stand. */
+  readonly written: Extent
+  readonly zone: Zone
 }
+
+/** A time as {@link daysBetween} counts it. */
+export const datesOf = (when: When): Dates => ({ extent: when.days, written: asWritten(when), zone: when.zone })

@@ -29,7 +29,7 @@ const STAYS: ReadonlySet<ClaimType> = new Set<ClaimType>(['STAY', 'PRESENCE', 'T
 const placeAmong = (world: World, ids: readonly string[]): string | null =>
   ids.find((id) => world.clusterOf(id)?.type !== 'PERSON' && world.countryKeyOf(id) !== null) ?? null
 
-export const movesOf = ({ facts, person, world }: PersonHistory): readonly Move[] =>
+const movesAsTold = ({ facts, person, world }: PersonHistory): readonly Move[] =>
   facts
     .filter((fact) => MOVES.has(fact.type) && !fact.negative && fact.subjects.includes(person))
     .map((fact) => {
@@ -49,6 +49,39 @@ export const movesOf = ({ facts, person, world }: PersonHistory): readonly Move[
         toCountry: to === null ? null : world.countryKeyOf(to),
       }
     })
+
+/**
+ * A person's moves. Where a claim does not say from where ("she crossed into X"), it was from where another claim of the same move has
+ * it, else from the country in which the person is last told to have been.
+ */
+export const movesOf = (history: PersonHistory): readonly Move[] => {
+  const moves = movesAsTold(history)
+  if (moves.every((move) => move.fromCountry !== null || move.toCountry === null)) return moves
+  const stays = staysOf(history)
+  return moves.map((move) => {
+    if (move.fromCountry !== null || move.toCountry === null || move.when === null) return move
+    const { lo, hi } = move.when.sure
+    const twin = moves.find(
+      (other) =>
+        other.fromCountry !== null &&
+        other.fromCountry !== other.toCountry &&
+        other.toCountry === move.toCountry &&
+        other.when !== null &&
+        (other.when.sure.lo ?? 0) < (hi ?? 0) &&
+        (lo ?? 0) < (other.when.sure.hi ?? 0),
+    )
+    if (twin !== undefined) return { ...move, from: twin.from, fromCountry: twin.fromCountry }
+    const before = [
+      ...moves.map((other) => ({ place: other.to, country: other.toCountry, when: other.when, fact: other.fact })),
+      ...stays,
+    ]
+      .filter(({ when, fact }) => fact.weight === 'firm' && when?.sure.hi != null && when.sure.hi <= (lo ?? 0))
+      .sort((a, b) => (b.when?.sure.hi ?? 0) - (a.when?.sure.hi ?? 0))
+    const last = before[0]
+    if (last === undefined || last.country === null || last.country === move.toCountry) return move
+    return { ...move, from: last.place, fromCountry: last.country }
+  })
+}
 
 export const staysOf = ({ facts, person, world }: PersonHistory): readonly Stay[] =>
   facts

@@ -82,78 +82,94 @@ const addTo = <T>(run: Run<T>, point: Point<T>): void => {
   }
 }
 
-const runsOf = <T>(points: readonly Point<T>[]): Run<T>[] => {
+const middleOf = <T>(point: Point<T>): number =>
+  point.lo === null ? high(point.hi) : point.hi === null ? low(point.lo) : (point.lo + point.hi) / 2
+
+/** Whether a point tells the run's happening again: the times agree, one is a guess, or reports give ends that exclude each other. */
+const isAgain = <T>(run: Run<T>, point: Point<T>): boolean =>
+  run.kind === point.kind &&
+  (meets(run, point) ||
+    point.soft !== run.soft ||
+    (run.kind === 'end' && run.points.every((other) => other.origin !== point.origin)))
+
+const runsOf = <T>(points: readonly Point<T>[]): readonly Run<T>[] => {
   const dated = points.filter((point) => point.lo !== null || point.hi !== null)
-  const middle = (point: Point<T>): number =>
-    point.lo === null ? high(point.hi) : point.hi === null ? low(point.lo) : (point.lo + point.hi) / 2
-  const sorted = dated.toSorted((a, b) => middle(a) - middle(b) || (a.kind === b.kind ? 0 : a.kind === 'end' ? -1 : 1))
+  const sorted = dated.toSorted(
+    (a, b) => middleOf(a) - middleOf(b) || (a.kind === b.kind ? 0 : a.kind === 'end' ? -1 : 1),
+  )
   const runs: Run<T>[] = []
   for (const point of sorted) {
     const last = runs[runs.length - 1]
-    const again =
-      last !== undefined &&
-      last.kind === point.kind &&
-      (meets(last, point) || point.soft || last.soft || last.points.every((other) => other.origin !== point.origin))
-    if (last !== undefined && again) addTo(last, point)
+    if (last !== undefined && isAgain(last, point)) addTo(last, point)
     else runs.push(startRun(point))
   }
-  return runs
+  const [first, second] = runs
+  // One begin and one end whose times overlap: a watch is begun before it is ended.
+  const backwards = runs.length === 2 && first?.kind === 'end' && second?.kind === 'begin' && second.lo < first.hi
+  return backwards ? runs.toReversed() : runs
 }
 
-const told = <T>(run: Run<T>): Told<T> => ({
-  lo: finite(run.lo),
-  hi: finite(run.hi),
-  from: run.points.map((point) => point.source),
-  soft: run.soft,
+const told = <T>(runs: readonly Run<T>[]): Told<T> => ({
+  lo: finite(Math.min(...runs.map((run) => run.lo))),
+  hi: finite(Math.max(...runs.map((run) => run.hi))),
+  from: runs.flatMap((run) => run.points.map((point) => point.source)),
+  soft: runs.every((run) => run.soft),
 })
 
-const until = <T>(run: Run<T>): Ms | null => finite(run.until)
+const untilOf = <T>(runs: readonly Run<T>[]): Ms | null => finite(Math.max(...runs.map((run) => run.until)))
+
+/** The stretch that an end closes, with the begins that go with it. Without any, it began at some time after the end before. */
+const closed = <T>(begins: readonly Run<T>[], end: Run<T>, before: Told<T> | null): Spell<T> => {
+  const until = begins.length === 0 ? null : untilOf(begins)
+  return {
+    begin:
+      begins.length > 0
+        ? told(begins)
+        : before === null
+          ? null
+          : { lo: before.lo, hi: finite(end.hi), from: [], soft: end.soft },
+    end: told([end]),
+    openUntil: null,
+    vouched: untilOf([end]),
+    rival: end.rival || begins.some((run) => run.rival),
+    contested: until !== null && until > end.hi ? until : null,
+  }
+}
 
 /**
- * The stretches that points in time make: each begin is closed by the next end. A begin told again, or an end, is the same one where
- * the times agree. Ends told without a time close the last stretch at some time before they were told, and only where nothing dated does.
+ * The stretches that points in time make: each end closes the begins that were before it. A begin that may have been after the end,
+ * where another was surely before it, is one of its own: the state may have been taken up again. Ends told without a time close what
+ * is still open, at some time after it began, and only where nothing dated does.
  */
 export const spellsOf = <T>(points: readonly Point<T>[]): readonly Spell<T>[] => {
-  const runs = runsOf(points)
   const undated = points.filter((point) => point.kind === 'end' && point.lo === null && point.hi === null)
   const spells: Spell<T>[] = []
-  for (let at = 0; at < runs.length; at++) {
-    const run = runs[at]
-    if (run === undefined) continue
-    const next = runs[at + 1]
-    if (run.kind === 'end') {
-      // An end with no begin told after the last one: the stretch it closes began at some time in between.
-      const before = spells[spells.length - 1]?.end ?? null
-      const begin = before === null ? null : { lo: before.lo, hi: finite(run.hi), from: [], soft: run.soft }
-      spells.push({ begin, end: told(run), openUntil: null, vouched: until(run), rival: run.rival, contested: null })
-    } else if (next?.kind === 'end') {
-      const rival = run.rival || next.rival
-      const contested = run.until > next.hi ? until(run) : null
-      spells.push({ begin: told(run), end: told(next), openUntil: null, vouched: until(next), rival, contested })
-      at++
-    } else {
-      const end =
-        next === undefined && undated.length > 0
-          ? { lo: finite(run.lo), hi: null, from: undated.map((point) => point.source), soft: false }
-          : null
-      spells.push({ begin: told(run), end, openUntil: until(run), vouched: null, rival: run.rival, contested: null })
+  let open: readonly Run<T>[] = []
+  for (const run of runsOf(points)) {
+    if (run.kind === 'begin') {
+      open = [...open, run]
+      continue
     }
+    const sure = open.filter((begin) => begin.hi <= run.lo)
+    spells.push(closed(sure.length > 0 ? sure : open, run, spells[spells.length - 1]?.end ?? null))
+    open = sure.length > 0 ? open.filter((begin) => !sure.includes(begin)) : []
   }
-  if (spells.length === 0 && undated.length > 0)
+  const ends = undated.map((point) => point.source)
+  const soft = undated.every((point) => point.soft)
+  for (const run of open) {
+    const end = ends.length === 0 ? null : { lo: finite(run.lo), hi: null, from: ends, soft }
     spells.push({
-      begin: null,
-      end: {
-        lo: null,
-        hi: null,
-        from: undated.map((point) => point.source),
-        soft: undated.every((point) => point.soft),
-      },
-      openUntil: null,
+      begin: told([run]),
+      end,
+      openUntil: untilOf([run]),
       vouched: null,
-      rival: false,
+      rival: run.rival,
       contested: null,
     })
-  return spells
+  }
+  if (spells.length > 0 || ends.length === 0) return spells
+  const end = { lo: null, hi: null, from: ends, soft }
+  return [{ begin: null, end, openUntil: null, vouched: null, rival: false, contested: null }]
 }
 
 /** A stretch as bounds: what is not told is unbounded, an open one goes on at least as long as somebody vouches. */

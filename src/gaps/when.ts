@@ -50,6 +50,9 @@ export const whenOf = (edtf: string | null, zone: Zone): When | null => {
 }
 const UTC = ['UTC']
 
+/** The time with its days counted in UTC: calendar days as they stand, whosever they are. */
+export const asWritten = (when: When): Extent => extentIn(when.edtf, UTC) ?? when.days
+
 /** The time of a state. `single` is how a lone date is meant. */
 export const stateOf = (edtf: string | null, zone: Zone, single: SingleDate): Described | null => {
   if (edtf === null) return null

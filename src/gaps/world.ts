@@ -4,6 +4,7 @@ import type { CaseView, ClaimView, ReportView } from '../model/index.ts'
 import { foldName } from '../names/index.ts'
 import type { Place } from '../places/index.ts'
 import { countryOf, countryPlace, findPlace } from '../places/index.ts'
+import { attackersOf, lacksAttacker } from './attackers.ts'
 import type { Authority } from './authority.ts'
 import { authorityOfCountry, ownCountries } from './authority.ts'
 import type { Fact } from './fact.ts'
@@ -126,19 +127,22 @@ export const worldOf = (view: CaseView): World => {
     return [...new Set(ids.flatMap((id) => expand(id)))]
   }
 
+  const attackers = attackersOf(view.entities)
   const facts: Fact[] = []
   for (const claim of view.claims) {
     const report = reports.get(claim.report)
     const weight = weightOf(claim)
     if (report === undefined || weight === null) continue
+    const stand = lacksAttacker(claim) ? attackers.get(claim.report) : undefined
     facts.push({
       claim,
       type: claim.type,
       report,
       weight,
       negative: isNegative(claim),
-      subjects: persons(claim.subject),
+      subjects: persons(stand ?? claim.subject),
       objects: persons(claim.object),
+      inferred: stand !== undefined,
     })
   }
 

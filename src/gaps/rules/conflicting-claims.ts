@@ -1,5 +1,5 @@
 import { distanceKm } from '../../places/index.ts'
-import { definite } from '../../time/index.ts'
+import { definite, describeEdtf } from '../../time/index.ts'
 import type { Act } from '../acts.ts'
 import { actsOf } from '../acts.ts'
 import type { Fact } from '../fact.ts'
@@ -33,7 +33,7 @@ const actFindings = (history: PersonHistory, whereabouts: readonly Whereabouts[]
   return acts.flatMap(({ act, excluded, maybe }) => {
     if (excluded !== null) return [excludedFinding(history, act, excluded)]
     const shared = act.claims.some((claim) => disputed.has(claim))
-    return shared && maybe.length > 0 ? [elsewhereFinding(history, act, maybe)] : []
+    return shared && maybe.length > 0 ? [elsewhereFinding(history, act, latest(maybe))] : []
   })
 }
 
@@ -54,13 +54,13 @@ const stanceWords = (facts: readonly Fact[]): string =>
 
 const excludedFinding = (history: PersonHistory, act: Act, excluded: readonly Whereabouts[]): Finding => {
   const { world, person } = history
-  const places = list(excluded.map((other) => other.place.name))
+  const places = countriesOf(excluded)
   const facts = [...new Set(excluded.flatMap((other) => other.facts))]
   const rejected = rejections(history, act)
   const nearest = Math.min(...excluded.map((other) => distanceKm(other.place, act.place)))
   return {
     key: [world.keyOf(person), 'act', dayOf(act)].join(':'),
-    question: `Do the claims exclude each other that ${person.name} took part in ${actName(act)} and was in ${places} then?`,
+    question: `Do claims exclude each other: that ${person.name} took part in ${actName(act)}, and was in ${places} that day?`,
     verdict: 'certain',
     basis: 'sources-conflict',
     subject: { id: person.id, name: person.name },
@@ -88,15 +88,21 @@ const excludedFinding = (history: PersonHistory, act: Act, excluded: readonly Wh
   }
 }
 
-/** `in Turkey from 2 to 8 January 2015` as told. */
-const placedWords = (all: readonly Whereabouts[]): string =>
-  list(
-    all.map((other) => {
-      const [first, last] = other.facts
-      if (last === undefined) return `in ${other.place.name} ${dated(first?.claim.time.edtf ?? null)}`
-      return `arrive in ${other.place.name} ${dated(first?.claim.time.edtf ?? null)} and leave it ${dated(last.claim.time.edtf)}`
+/** `in Turkey from 2 to 8 January 2015`, as told; of several that say the same, the one that is told by most claims. */
+const placedWords = (all: readonly Whereabouts[]): string => {
+  const byCountry = Map.groupBy(all, (other) => other.place.country ?? other.place.id)
+  return list(
+    [...byCountry.values()].map((group) => {
+      const [other] = group.toSorted((a, b) => b.facts.length - a.facts.length)
+      const [first, last] = other?.facts ?? []
+      const place = other?.place.name ?? ''
+      if (last === undefined) return `in ${place} ${told(first?.claim.time.edtf ?? null)}`
+      return `arrive in ${place} ${dated(first?.claim.time.edtf ?? null)} and leave it ${dated(last.claim.time.edtf)}`
     }),
   )
+}
+
+const told = (edtf: string | null): string => (edtf === null ? 'at a time not given' : describeEdtf(edtf, 'state'))
 
 const elsewhereFinding = (history: PersonHistory, act: Act, maybe: readonly Whereabouts[]): Finding => {
   const { world, person } = history
@@ -123,6 +129,23 @@ const elsewhereFinding = (history: PersonHistory, act: Act, maybe: readonly Wher
   }
 }
 
+/** `Turkey`, where towns of it are named beside it. */
+const countriesOf = (all: readonly Whereabouts[]): string => {
+  const wide = new Set(all.filter((other) => other.place.granularity === 'country').map((other) => other.place.country))
+  return list(
+    all
+      .filter(({ place }) => place.granularity === 'country' || !wide.has(place.country))
+      .map(({ place }) => place.name),
+  )
+}
+
+/** The last places that the person is said to have come to before: earlier ones say less of the time. */
+const latest = (all: readonly Whereabouts[]): readonly Whereabouts[] => {
+  const begins = all.map((other) => other.bounds.beginLo ?? Number.NEGATIVE_INFINITY)
+  const last = Math.max(...begins)
+  return all.filter((_, at) => begins[at] === last)
+}
+
 /** Beyond this many stays of one person only the first are held against each other. */
 const MOST_STAYS = 300
 
@@ -145,7 +168,7 @@ const stayFindings = (history: PersonHistory, whereabouts: readonly Whereabouts[
       const names = [one.place.name, other.place.name].sort()
       findings.push({
         key: [world.keyOf(person), ...names.map(slug), first ?? 'open'].join(':'),
-        question: `Do the claims exclude each other that ${person.name} was in ${names[0]} and in ${names[1]} at one time?`,
+        question: `Do claims exclude each other: that ${person.name} was in ${names[0]}, and in ${names[1]} at the same time?`,
         verdict: 'certain',
         basis: 'sources-conflict',
         subject: { id: person.id, name: person.name },

@@ -1,5 +1,5 @@
 import type { ClaimView, PlaceStatementView } from '../../model/index.ts'
-import { checkPlaceStatement } from '../../places/index.ts'
+import { checkPlaceStatement, compassWord, directionOf } from '../../places/index.ts'
 import { calendarContradiction } from '../calendar.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
@@ -11,6 +11,12 @@ const find = (history: ReportHistory): readonly Finding[] => [
   ...history.facts.flatMap((fact) => calendarFinding(history, fact.claim)),
 ]
 
+/** `east` for `eastern`, so that two readings of one text make one finding. */
+const side = (direction: string | null): string => {
+  const degrees = direction === null ? null : directionOf(direction)
+  return degrees === null ? 'in' : compassWord(degrees)
+}
+
 const placeFinding = (history: ReportHistory, statement: PlaceStatementView): readonly Finding[] => {
   const contradiction = checkPlaceStatement(statement)
   if (contradiction === null) return []
@@ -20,7 +26,7 @@ const placeFinding = (history: ReportHistory, statement: PlaceStatementView): re
   const source = report.publisher ?? report.title
   return [
     {
-      key: [slug(statement.place), slug(statement.direction ?? 'in'), slug(statement.of), slug(source)].join(':'),
+      key: [slug(statement.place), side(statement.direction), slug(statement.of), slug(source)].join(':'),
       question: `Does the gazetteer contradict "${words}"?`,
       verdict: 'certain',
       basis: 'stated',
@@ -31,7 +37,7 @@ const placeFinding = (history: ReportHistory, statement: PlaceStatementView): re
       window: null,
       witnesses: [{ kind: 'statement', statement }],
       against: [],
-      why: `${source} puts ${statement.place} ${statement.direction === null ? `in ${statement.of}` : `on the ${statement.direction} side of ${statement.of}`}. ${contradiction}, by the gazetteer (GeoNames).`,
+      why: `${source} puts ${statement.place} ${statement.direction === null ? `in ${statement.of}` : `to the ${side(statement.direction)} of ${statement.of}'s middle`}. ${contradiction}, by the gazetteer (GeoNames).`,
       assumptions: ['The place meant is the one of that name nearest to what the text speaks of.'],
       settle: `A look at a map, or a word from ${source} which place is meant.`,
       weight: 10,

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
 import type { LapseAnswer } from '../lapse.ts'
-import { daysBetween, endOf, lapseAt } from '../lapse.ts'
+import { datesOf, daysBetween, endOf, lapseAt } from '../lapse.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
 import { wordOf } from '../sources.ts'
 import type { Watch } from '../watch.ts'
@@ -57,10 +57,7 @@ const lapseFinding = (
   const end = answer.lapsed === null ? null : endOf(world, answer.lapsed)
   const begin = answer.lapsed?.begin?.from[0]
   const ends = answer.lapsed?.end?.from ?? []
-  const days =
-    end === null
-      ? null
-      : daysBetween(end.extent, shownZones(world.zoneOf(end.fact)), event.when.days, shownZones(event.when.zone))
+  const days = end === null ? null : daysBetween(end.dates, datesOf(event.when))
   const windowDays =
     days !== null && answer.verdict === 'possible' && answer.watching.length > 0 ? ([0, days[1]] as const) : days
   const against = answer.verdict === 'impossible' ? [...ends, ...answer.denials] : answer.watching
@@ -101,7 +98,7 @@ const lapseFinding = (
       later.length > 0 && `Later acts are told of ${list(later.map(dateNoun))}.`,
     ),
     assumptions: assumptionsOf(
-      [end?.extent.assumptions, event.when.days.assumptions],
+      [end?.assumptions, event.when.days.assumptions, inferredWords(event)],
       authority !== null && watch.facts.length > 1 ? [`All bodies of ${authority.called} are taken together.`] : [],
     ),
     settle:
@@ -112,8 +109,10 @@ const lapseFinding = (
   }
 }
 
-const shownZones = (zone: { readonly zones: readonly string[]; readonly known: boolean }): readonly string[] =>
-  zone.known ? zone.zones : ['UTC']
+const inferredWords = (event: ViolentEvent): readonly string[] =>
+  event.facts.every((fact) => fact.inferred)
+    ? ['The report does not name who made this attack; those whom it calls the attackers are taken to have made it.']
+    : []
 
 const after = (days: readonly [number, number | null] | null): string => {
   if (days === null) return 'later'

@@ -6,7 +6,7 @@ import { authorityOfCountry } from '../authority.ts'
 import type { Fact } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
-import { daysBetween } from '../lapse.ts'
+import { datesOf, daysBetween } from '../lapse.ts'
 import type { Message } from '../messages.ts'
 import { coversOf, messagesAbout, wentTo } from '../messages.ts'
 import type { Move } from '../moves.ts'
@@ -194,7 +194,7 @@ const crossingFinding = (
   const local = (when: When): When => (zone?.known === true ? (whenOf(when.edtf, zone) ?? when) : when)
   const left = local(first.when)
   const came = arrival === null ? null : local(arrival.when)
-  const days = came === null ? null : daysBetween(came.days, shown(came), left.days, shown(left))
+  const days = came === null ? null : daysBetween(datesOf(came), datesOf(left))
   return {
     key: [world.keyOf(person), key.replaceAll(' ', '-'), (first.when.edtf.split('/')[0] ?? '').slice(0, 10)].join(':'),
     question: `Had no request or warning about ${person.name} reached ${guard.called} before ${event}?`,
@@ -240,8 +240,6 @@ const crossingFinding = (
     weight: 90,
   }
 }
-
-const shown = (when: When): readonly string[] => (when.zone.known ? when.zone.zones : ['UTC'])
 
 const guardAuthority = (world: World, key: string, move: Move): Authority => {
   if (key.length === 2) return authorityOfCountry(key)

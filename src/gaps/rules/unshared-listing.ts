@@ -45,13 +45,20 @@ const find = (history: PersonHistory): readonly Finding[] => {
   )
 }
 
-/** Whose list a claim is about: the authority named, else the one the list's name tells. */
+/**
+ * Whose list a claim is about: the authority named, else the one the list's name tells. An official who says that somebody was not "on the
+ * list" speaks of the list of those for whom the official speaks.
+ */
 const keeperOf = (world: World, fact: Fact): Authority | null => {
   const own = roleIds(fact.claim, 'authority').map((id) => world.authorityOf(id))
   const lists = fact.claim.object
     .map((id) => world.authorityOf(id))
     .filter((keeper) => !keeper?.key.startsWith('body '))
-  return [...own, ...lists].find((keeper) => keeper !== null) ?? null
+  const named = [...own, ...lists].find((keeper) => keeper !== null) ?? null
+  const speaker = fact.claim.attribution[0]?.source
+  if (named !== null || !fact.negative || speaker === undefined) return named
+  const spoken = world.authorityOf(speaker)
+  return spoken === null || spoken.key.startsWith('body ') ? null : spoken
 }
 
 const listingsOf = ({ facts, person, world }: PersonHistory): readonly Listing[] => {
