@@ -15,6 +15,7 @@ process.on('message', (job: ApartJob) => {
   work(job).then(
     (answer) => process.send?.(answer),
     // Whatever a parser throws at a hostile file is about that file; its words may hold paths, so only its kind goes out.
-    (error: unknown) => process.send?.({ kind: 'failed', what: error instanceof Error ? error.name : 'Error' } satisfies ApartAnswer),
+    (error: unknown) =>
+      process.send?.({ kind: 'failed', what: error instanceof Error ? error.name : 'Error' } satisfies ApartAnswer),
   )
 })

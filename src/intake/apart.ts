@@ -67,7 +67,9 @@ export const takeApart = (job: ApartJob, limits: ApartLimits): Promise<ApartAnsw
     child.on('message', (answer) => settle(answer as ApartAnswer))
     child.on('error', () => settle({ kind: 'failed', what: 'start' }))
     // V8 ends the process by SIGABRT (134 in a shell) when the heap is full.
-    child.on('exit', (code, signal) => settle(signal === 'SIGABRT' || code === 134 ? { kind: 'too-large' } : { kind: 'failed', what: 'exit' }))
+    child.on('exit', (code, signal) =>
+      settle(signal === 'SIGABRT' || code === 134 ? { kind: 'too-large' } : { kind: 'failed', what: 'exit' }),
+    )
     child.send(job, (error) => {
       if (error !== null) settle({ kind: 'failed', what: 'send' })
     })
@@ -111,7 +113,10 @@ const start = (memoryMB: number): ChildProcess => {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // No setting or secret of the person's environment reaches it.
-    env: { ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }), ...(SystemRoot === undefined ? {} : { SystemRoot }) },
+    env: {
+      ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }),
+      ...(SystemRoot === undefined ? {} : { SystemRoot }),
+    },
   })
 }
 

@@ -33,15 +33,25 @@ export const blockText = (root: HtmlNode): string => {
     last = piece.slice(-1)
   }
   const endBlock = (): void => {
-    const text = pieces.join('').replace(/^[ \n\t]+/, '').trimEnd()
+    const text = pieces
+      .join('')
+      .replace(/^[ \n\t]+/, '')
+      .trimEnd()
     if (text !== '') blocks.push(text)
     pieces = []
     last = ''
   }
   const addText = (text: string): void => {
-    if (preformatted > 0) return add(text.replace(/\r\n?/g, '\n'))
+    if (preformatted > 0) {
+      add(text.replace(/\r\n?/g, '\n'))
+      return
+    }
     const collapsed = text.replace(/[ \t\n\f\r]+/g, ' ')
-    add(collapsed.startsWith(' ') && (last === '' || last === ' ' || last === '\n' || last === '\t') ? collapsed.slice(1) : collapsed)
+    add(
+      collapsed.startsWith(' ') && (last === '' || last === ' ' || last === '\n' || last === '\t')
+        ? collapsed.slice(1)
+        : collapsed,
+    )
   }
   /** Takes the space off the end, and tells whether there is anything in the block. */
   const trimSpace = (): boolean => {

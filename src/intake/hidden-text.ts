@@ -68,7 +68,11 @@ export const takeOutHidden = (page: HtmlPage, body: HtmlElement): readonly Flag[
   const left = isShell ? [] : hidden.filter(({ certain }) => certain)
   for (const { node } of left) node.remove()
   const flags: Flag[] = worded.length === 0 ? [] : [flagOf(worded, length, isShell, left.length > 0)]
-  if (!isWhole) flags.push({ code: 'styles', message: 'The page’s style sheet is too large to be checked as a whole: more of its words may be hidden.' })
+  if (!isWhole)
+    flags.push({
+      code: 'styles',
+      message: 'The page’s style sheet is too large to be checked as a whole: more of its words may be hidden.',
+    })
   return flags
 }
 

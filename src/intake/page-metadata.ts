@@ -133,13 +133,13 @@ const linkedData = (page: HtmlPage): LinkedData => {
       continue
     }
     const found = candidates(parsed).find(
-      (one) => ARTICLE.test(String(one['@type'] ?? '')) && one['datePublished'] !== undefined,
+      (one) => ARTICLE.test(String(one['@type'] ?? '')) && one.datePublished !== undefined,
     )
     if (found !== undefined) {
-      const publisher = record(found['publisher'])['name']
+      const publisher = record(found.publisher).name
       return {
-        ...(typeof found['headline'] === 'string' ? { headline: found['headline'] } : {}),
-        ...(typeof found['datePublished'] === 'string' ? { datePublished: found['datePublished'] } : {}),
+        ...(typeof found.headline === 'string' ? { headline: found.headline } : {}),
+        ...(typeof found.datePublished === 'string' ? { datePublished: found.datePublished } : {}),
         ...(typeof publisher === 'string' ? { publisher } : {}),
       }
     }

@@ -40,7 +40,9 @@ export const paragraphsOf = (items: readonly PlacedText[]): readonly (readonly s
 }
 
 /** The right edges that matter, without spreading a hostile page's worth of lines on the stack. */
-const edges = (lines: readonly Line[]): readonly number[] => [lines.reduce((most, line) => Math.max(most, line.right), 0)]
+const edges = (lines: readonly Line[]): readonly number[] => [
+  lines.reduce((most, line) => Math.max(most, line.right), 0),
+]
 
 const beginsParagraph = (previous: Line, line: Line, pitch: number, right: number): boolean => {
   const gap = previous.y - line.y
@@ -102,7 +104,8 @@ const usualPitch = (lines: readonly Line[]): number => {
 export const joinWords = (paragraphs: readonly (readonly string[])[]): readonly string[] => {
   const words = new Set<string>()
   for (const lines of paragraphs) {
-    for (const line of lines) for (const word of line.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []) words.add(word)
+    for (const line of lines)
+      for (const word of line.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []) words.add(word)
   }
   return paragraphs.map((lines) => {
     const joined: string[] = []
@@ -111,7 +114,8 @@ export const joinWords = (paragraphs: readonly (readonly string[])[]): readonly 
       const head = before === undefined ? undefined : /([\p{L}\p{M}]{2,60})[-\u00ad]$/u.exec(before.slice(-64))?.[1]
       const tail = /^\p{Ll}[\p{L}\p{M}]{0,60}/u.exec(line)?.[0]
       if (before === undefined || head === undefined) joined.push(line)
-      else if (tail === undefined) joined[joined.length - 1] = before.endsWith('-') ? before + line : `${before.slice(0, -1)}${line}`
+      else if (tail === undefined)
+        joined[joined.length - 1] = before.endsWith('-') ? before + line : `${before.slice(0, -1)}${line}`
       else {
         const keeps = words.has(`${head}-${tail}`.toLowerCase()) && !words.has(`${head}${tail}`.toLowerCase())
         joined[joined.length - 1] = `${keeps ? before : before.slice(0, -1)}${line}`

@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Flag } from '../model/index.ts'
-import { joinWords, paragraphsOf, type PlacedText } from './pdf-layout.ts'
+import { joinWords, type PlacedText, paragraphsOf } from './pdf-layout.ts'
 import { dayOfStamp } from './published-hint.ts'
 import type { PublishedHint, ReadText } from './received-document.ts'
 
@@ -58,11 +58,13 @@ export const readPdf = async (bytes: Uint8Array, maxPages: number): Promise<Read
       for (const item of items) {
         if (item.text.trim() === '') continue
         if (item.size < 1) suspicious.tiny += item.text.trim().length
-        if (item.x > right || item.y > top || item.x + item.width < left || item.y + item.size < bottom) suspicious.outside += item.text.trim().length
+        if (item.x > right || item.y > top || item.x + item.width < left || item.y + item.size < bottom)
+          suspicious.outside += item.text.trim().length
       }
       const onPage = paragraphsOf(items)
       for (const lines of onPage) paragraphs.push(lines)
-      if (number === 1) for (const item of items) if (item.text.trim() !== '') sizes.push({ text: item.text, size: item.size })
+      if (number === 1)
+        for (const item of items) if (item.text.trim() !== '') sizes.push({ text: item.text, size: item.size })
       if (number <= MAX_DRAWN_PAGES && items.length > 0) suspicious.invisible += await invisibleWords(page)
       page.cleanup()
     } catch (error) {
@@ -92,15 +94,31 @@ const problemOf = (error: unknown): PdfProblem => {
   const name = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message : ''
   if (name === 'PasswordException') {
-    return { code: 'pdf-password', problem: 'is a PDF locked with a password', hint: 'Save a copy without the password and add that.' }
+    return {
+      code: 'pdf-password',
+      problem: 'is a PDF locked with a password',
+      hint: 'Save a copy without the password and add that.',
+    }
   }
   if (/circular|cycle|loop/i.test(message)) {
-    return { code: 'pdf-loop', problem: 'is a PDF whose page tree leads back to itself (a page loop), so it cannot be read', hint: ANOTHER_COPY }
+    return {
+      code: 'pdf-loop',
+      problem: 'is a PDF whose page tree leads back to itself (a page loop), so it cannot be read',
+      hint: ANOTHER_COPY,
+    }
   }
   if (/xref|trailer|root|catalog/i.test(message)) {
-    return { code: 'pdf-broken', problem: 'is a PDF whose table of contents (xref) is broken beyond repair', hint: ANOTHER_COPY }
+    return {
+      code: 'pdf-broken',
+      problem: 'is a PDF whose table of contents (xref) is broken beyond repair',
+      hint: ANOTHER_COPY,
+    }
   }
-  return { code: 'pdf-broken', problem: 'is a PDF that cannot be read: its structure or its pages are broken', hint: ANOTHER_COPY }
+  return {
+    code: 'pdf-broken',
+    problem: 'is a PDF that cannot be read: its structure or its pages are broken',
+    hint: ANOTHER_COPY,
+  }
 }
 
 const placedText = async (page: Page): Promise<readonly PlacedText[]> => {
@@ -140,7 +158,15 @@ const invisibleWords = async (page: Page): Promise<number> => {
 }
 
 const FILL_COLOURS = ['setFillRGBColor', 'setFillGray', 'setFillCMYKColor'] as const
-const FILLS = ['fill', 'eoFill', 'fillStroke', 'shadingFill', 'paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'] as const
+const FILLS = [
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'shadingFill',
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintImageMaskXObject',
+] as const
 
 /** PDF.js hands every fill colour on as RGB: "#ffffff", or three numbers. */
 const isWhite = (args: unknown): boolean => {
@@ -152,16 +178,21 @@ const isWhite = (args: unknown): boolean => {
 
 const metadataOf = async (
   loaded: Loaded,
-): Promise<{ readonly title: string | null; readonly language: string | null; readonly publishedHint: PublishedHint | null }> => {
+): Promise<{
+  readonly title: string | null
+  readonly language: string | null
+  readonly publishedHint: PublishedHint | null
+}> => {
   try {
     const { info } = await loaded.getMetadata()
     const values = info as Readonly<Record<string, unknown>>
-    const title = typeof values['Title'] === 'string' ? values['Title'].replace(/\s+/g, ' ').trim() : ''
-    const isName = title === '' || /^(?:microsoft word|untitled|document\d*$|slide \d)|\.(?:docx?|indd|pdf|pptx?|odt)$/i.test(title)
-    const edtf = typeof values['CreationDate'] === 'string' ? dayOfStamp(values['CreationDate']) : null
+    const title = typeof values.Title === 'string' ? values.Title.replace(/\s+/g, ' ').trim() : ''
+    const isName =
+      title === '' || /^(?:microsoft word|untitled|document\d*$|slide \d)|\.(?:docx?|indd|pdf|pptx?|odt)$/i.test(title)
+    const edtf = typeof values.CreationDate === 'string' ? dayOfStamp(values.CreationDate) : null
     return {
       title: isName || title.length > 300 ? null : title,
-      language: typeof values['Language'] === 'string' ? values['Language'] : null,
+      language: typeof values.Language === 'string' ? values.Language : null,
       publishedHint: edtf === null ? null : { edtf, from: 'PDF creation date' },
     }
   } catch {
@@ -186,7 +217,11 @@ const largestWords = (items: readonly { readonly text: string; readonly size: nu
   const from = items.findIndex(({ size }) => Math.abs(size - largest) <= largest * 0.02)
   const rest = items.slice(from)
   const to = rest.findIndex(({ size }) => Math.abs(size - largest) > largest * 0.02)
-  const title = rest.slice(0, to === -1 ? rest.length : to).map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ')
+  const title = rest
+    .slice(0, to === -1 ? rest.length : to)
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
   return title.length > 300 ? null : title
 }
 
@@ -197,20 +232,31 @@ const flagsOf = (
 ): readonly Flag[] => {
   const flags: Flag[] = []
   if (warnings.some((warning) => /indexing all pdf objects|xref/i.test(warning))) {
-    flags.push({ code: 'pdf-repaired', message: 'The PDF’s cross-reference table (xref) is broken; its parts were found again one by one.' })
+    flags.push({
+      code: 'pdf-repaired',
+      message: 'The PDF’s cross-reference table (xref) is broken; its parts were found again one by one.',
+    })
   }
   if (failed.length > 0) {
     const shown = failed.slice(0, 10).join(', ')
-    const pages = failed.length === 1 ? `Page ${shown}` : `Pages ${shown}${failed.length > 10 ? ` and ${failed.length - 10} more` : ''}`
+    const pages =
+      failed.length === 1
+        ? `Page ${shown}`
+        : `Pages ${shown}${failed.length > 10 ? ` and ${failed.length - 10} more` : ''}`
     flags.push({ code: 'pdf-pages', message: `${pages} of the PDF could not be read; the text lacks them.` })
   }
   const hidden = [
-    suspicious.invisible > 0 ? `${suspicious.invisible} characters drawn invisibly (as text recognition does under a scan)` : null,
+    suspicious.invisible > 0
+      ? `${suspicious.invisible} characters drawn invisibly (as text recognition does under a scan)`
+      : null,
     suspicious.tiny > 0 ? `${suspicious.tiny} characters smaller than a point` : null,
     suspicious.outside > 0 ? `${suspicious.outside} characters outside the page` : null,
   ].filter((part) => part !== null)
   if (hidden.length > 0) {
-    flags.push({ code: 'hidden', message: `Hidden text: ${hidden.join('; ')}. A person who looks at the page may not see it; it was kept.` })
+    flags.push({
+      code: 'hidden',
+      message: `Hidden text: ${hidden.join('; ')}. A person who looks at the page may not see it; it was kept.`,
+    })
   }
   return flags
 }

@@ -102,7 +102,13 @@ export const settleMarkup = (html: string): string => {
 }
 
 type Tag =
-  | { readonly kind: 'start' | 'end'; readonly name: string; readonly end: number; readonly selfClosing: boolean; readonly attributes: number }
+  | {
+      readonly kind: 'start' | 'end'
+      readonly name: string
+      readonly end: number
+      readonly selfClosing: boolean
+      readonly attributes: number
+    }
   | { readonly kind: 'sign' | 'other'; readonly end: number }
 
 const after = (at: number, length: number, html: string): number => (at === -1 ? html.length : at + length)

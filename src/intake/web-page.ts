@@ -24,7 +24,10 @@ export const readWebPage = (html: string, mode: 'article' | 'whole'): ReadText =
   const size = tidy(body)
   const whole = blockText(body)
   const headline = onlyHeadline(body)
-  const article = mode === 'article' && size.depth <= MAX_ARTICLE_DEPTH && size.nodes <= MAX_ARTICLE_NODES ? readArticle(page, headline) : null
+  const article =
+    mode === 'article' && size.depth <= MAX_ARTICLE_DEPTH && size.nodes <= MAX_ARTICLE_NODES
+      ? readArticle(page, headline)
+      : null
   const flags: Flag[] = [...hidden]
   if (article === null && whole !== '') {
     flags.push({
