@@ -285,7 +285,18 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
       if (isPeopleName(context, word)) nationality = context.lexicon.people.get(word.fold) ?? null
       if (head >= 0) modifiers.push(words[head]?.fold ?? '')
       const years = YEAR_OLD.exec(word.fold)
-      if (years !== null) age = Number(years[1])
+      if (years !== null) {
+        age = Number(years[1])
+        const next = words[i + 1]
+        if (
+          next !== undefined &&
+          !context.covered.has(i + 1) &&
+          (nounish(context, i + 1, true, -1) || isPeopleName(context, next) || isAdjectiveName(context, next))
+        ) {
+          i++
+          continue
+        }
+      }
       head = i
       i++
       if (TIME_NOUNS.has(word.fold) && words[i]?.fold === "'s") return null
@@ -389,7 +400,13 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
       i++
       continue
     }
-    if (inside && word.pos === 'CCONJ' && words[i - 1]?.pos === 'ADJ' && words[i + 1]?.pos === 'ADJ') {
+    if (
+      inside &&
+      word.pos === 'CCONJ' &&
+      adjectival(context, i - 1) &&
+      adjectival(context, i + 1) &&
+      followsNoun(context, i + 1)
+    ) {
       i++
       continue
     }
@@ -511,12 +528,18 @@ const partitive = (context: Context, at: number, depth: number): Phrase | null =
   return null
 }
 
+const adjectival = (context: Context, at: number): boolean => {
+  const word = context.words[at]
+  return word !== undefined && (word.pos === 'ADJ' || isAdjectiveName(context, word))
+}
+
 const followsNoun = (context: Context, at: number): boolean => {
   for (let i = at; i < at + 3; i++) {
     if (nounish(context, i, true, -1)) return true
     const spot = context.spotAt.get(i)
     const word = context.words[i]
-    if (spot !== undefined || word === undefined || word.mark) return false
+    if (spot !== undefined) return nounish(context, spot.to, true, -1)
+    if (word === undefined || word.mark) return false
     if (word.pos !== 'ADJ' && word.pos !== 'PROPN') return false
   }
   return false
@@ -701,6 +724,14 @@ const reduced = (
     return object.to
   }
   const before = words[at - 1]
+  if (
+    before?.text === ',' &&
+    /^(?:born|wanted|based|living|named|employed|trained|raised|resident)$/.test(verb.fold) &&
+    words[to + 1]?.pos === 'ADP'
+  ) {
+    const where = targetEnd(context, to + 2, Math.max(depth, 1))
+    if (where !== null) return where.to
+  }
   if (before?.text === ',' && context.covered.has(at - 2) && /(?:ed|en|ght|wn)$/.test(verb.fold)) {
     const next = words[to + 1]
     if (next !== undefined && TIME_NOUNS.has(next.fold)) return to + 2

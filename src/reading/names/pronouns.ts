@@ -122,7 +122,7 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
       last.kind !== 'pronoun' &&
       speaks(scene.words, last.from, last.to)
     )
-      score += ownSpeech ? 2.5 : quoted ? 0 : -2.5
+      score += ownSpeech ? 2.5 : quoted ? 0 : -3.5
     // who speaks does not call himself "he" inside the quotation marks
     if (
       quoted &&

@@ -186,6 +186,8 @@ const sameModifiers = (a: readonly string[], b: readonly string[]): boolean =>
 
 const sentenceOf = (scene: Scene, at: number): number => scene.words[at]?.sentence ?? 0
 
+const TIGHT_BODIES = new Set(['company', 'group', 'agency', 'service'])
+
 /** The name in apposition to a phrase: "his brother X", "a gunman, X,", or before it: "X, a gunman,". */
 const apposed = (
   scene: Scene,
@@ -203,18 +205,26 @@ const apposed = (
   }
   if (phrase.plural || phrase.none) return null
   const tight = scene.nameAt.get(phrase.to)
-  if (fits(tight) && reading.type !== 'FAC' && reading.type !== 'ORG' && reading.type !== 'GROUP')
+  if (
+    fits(tight) &&
+    reading.type !== 'FAC' &&
+    reading.type !== 'GROUP' &&
+    (reading.type !== 'ORG' || TIGHT_BODIES.has(reading.class))
+  )
     return { spot: tight, side: 'tight' }
   const cited = words[phrase.from - 1]?.fold === 'to' && words[phrase.from - 2]?.fold === 'according'
-  if (words[phrase.to]?.text === ',' && reading.class !== 'source' && !cited) {
-    const after = scene.nameAt.get(phrase.to + 1)
+  if (words[phrase.to]?.text === ',' && reading.class !== 'source') {
+    const named = scene.nameAt.get(phrase.to + 1)
+    const after = cited && words[named?.to ?? 0]?.text === ',' ? undefined : named
     const stop = after === undefined ? undefined : words[after.to]
     if (fits(after) && phrase.determiner !== 'none' && (stop === undefined || stop.mark))
       return { spot: after, side: 'after' }
     if (fits(after) && reading.class === 'office' && stop?.mark !== false) return { spot: after, side: 'after' }
   }
   if (words[phrase.from - 1]?.text === ',' && (phrase.determiner !== 'possessive' || phrase.owner !== null)) {
-    const before = scene.nameEnding.get(phrase.from - 1)
+    const bracket = words[phrase.from - 2]?.text === ')' ? 1 : 0
+    const aged = /^\d{1,3}$/.test(words[phrase.from - 2]?.text ?? '') && words[phrase.from - 3]?.text === ',' ? 2 : 0
+    const before = scene.nameEnding.get(phrase.from - 1 - bracket - aged)
     const stop = words[phrase.to]
     if (
       fits(before) &&
@@ -247,6 +257,15 @@ const aliasOf = (scene: Scene, phrase: Phrase): NameSpot | null => {
     const spot = scene.nameEnding.get(phrase.from - 2) ?? scene.nameEnding.get(phrase.from - 3)
     if (spot?.cluster.type === 'PERSON') return spot
   }
+  // "a woman named X", "the third man, identified on Tuesday as X"
+  const next = words[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to
+  if (/^(?:named|called|identified|named)$/.test(words[next]?.fold ?? '') && !phrase.plural) {
+    for (let i = next + 1; i < next + 6; i++) {
+      const spot = scene.nameAt.get(i)
+      if (spot?.cluster.type === 'PERSON' && (i === next + 1 || words[i - 1]?.fold === 'as')) return spot
+      if (spot !== undefined || words[i]?.mark !== false) break
+    }
+  }
   if (words[phrase.to - 2]?.fold === 'be' || words[phrase.to - 3]?.fold === 'be') {
     const spot = scene.nameEnding.get(phrase.to)
     if (spot?.cluster.type === 'PERSON' && words[spot.from - 1]?.fold === 'be' && spot.from > phrase.head) return spot
@@ -265,6 +284,13 @@ const predicateOf = (scene: Scene, phrase: Phrase): Referent | null => {
       if (spot?.cluster.type === 'PERSON') return nameReferent(scene, spot)
       const pronoun = scene.ownerAt.get(i - 1)
       if (pronoun !== undefined && pronoun.type === 'PERSON' && !pronoun.plural) return settled(pronoun)
+      if (words[i - 1]?.text === ',')
+        return recent(
+          scene,
+          sentenceOf(scene, phrase.from),
+          0,
+          (of) => of.type === 'PERSON' && of.cluster !== null && !of.plural,
+        )
       return null
     }
     if (word.pos !== 'ADV' && word.fold !== 'as' && !NAMING.test(word.fold)) return null
@@ -316,8 +342,8 @@ const suspect = (scene: Scene, of: Referent): void => {
 const homeCountry = (scene: Scene, sentence: number): Referent | null => {
   const spot = scene.names.clusters.find((of) => of.rank === 'country' && of.name === scene.mainCountry)
   const main = spot === undefined ? undefined : scene.byCluster.get(spot)
-  if (main !== undefined && (scene.mainCountrySentence >= sentence - 3 || scene.lastCountry === null))
-    return settled(main)
+  const near = scene.lastCountry !== null && scene.lastCountry.lastSentence >= sentence - 2
+  if (main !== undefined && (scene.mainCountrySentence >= sentence - 3 || !near)) return settled(main)
   return scene.lastCountry
 }
 
@@ -364,7 +390,12 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
   if (by !== null) {
     const of = described(nameReferent(scene, by.spot))
     if (reading.class === 'kin' && owner !== null) tie(owner, of, phrase.noun)
-    if (by.side === 'tight' && reading.class !== 'kin' && phrase.determiner === 'none') return null
+    if (
+      by.side === 'tight' &&
+      phrase.determiner === 'none' &&
+      (reading.class !== 'kin' || words[phrase.head]?.cap === true)
+    )
+      return null
     if (phrase.age !== null && by.side === 'tight') return null
     return of
   }
@@ -426,7 +457,7 @@ const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => {
   if (
     before !== undefined &&
     before.from > phrase.from &&
-    phrase.determiner === 'definite' &&
+    (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
     !phrase.plural &&
     samePlane(before.cluster, reading)
   ) {
@@ -785,7 +816,7 @@ const link = (
           of.modifiers.filter((word) => !PLAIN.has(word)),
           marks,
         ) ||
-          (definite && marks.length === 0 && of.lastSentence >= sentence - 4)),
+          (definite && marks.length === 0 && of.lastSentence >= sentence - 15)),
     )
   }
   if (reading.type === 'DOCUMENT' || reading.type === 'OBJECT' || reading.type === 'EVENT') {

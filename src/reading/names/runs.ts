@@ -53,6 +53,11 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
     }
     const last = words[to - 1]
     if (last === undefined) return to
+    if (NUMBERED.has(last.fold) && /^\d{1,4}$/.test(next.text)) return to + 1
+    if (next.fold === 'may' && next.cap && GIVEN_NAMES.has(last.fold) && !/^\d/.test(words[to + 1]?.text ?? '')) {
+      to++
+      continue
+    }
     const following = words[to + 1]
     if (PARTICLES.has(next.fold) && !next.mark && !OF_SMALL.has(next.fold)) {
       let ahead = to + 1
@@ -100,6 +105,20 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
     return to
   }
 }
+/** Kinds of things that bear a number: "Flight 17". */
+const NUMBERED = new Set([
+  'flight',
+  'resolution',
+  'route',
+  'highway',
+  'channel',
+  'camp',
+  'unit',
+  'detachment',
+  'article',
+  'gsg',
+  'brigade',
+])
 const OFFICES = /^(?:secretary|minister|director|chief|commissioner|head|chairman|master)$/
 const NAMED = new Set(['calls', 'called', 'codenamed', 'dubbed', 'named', 'operation'])
 const OF_SMALL = new Set(['y', 'e', 'as', 'at', 'an', 'a', 'ten', 'as-sham'])
@@ -197,13 +216,14 @@ const headType = (words: readonly Word[], from: number, to: number, roots: Roots
     to - from > 1
   )
     return NAME_HEADS.get(first.fold) ?? 'ORG'
-  const head = NAME_HEADS.get(last.fold)
+  const numbered = /^\d+$/.test(last.text) ? words[to - 2] : undefined
+  const head = NAME_HEADS.get(numbered?.fold ?? last.fold)
   if (head === undefined || to - from < 2) return null
   const before = to - from === 2 ? first : null
   // "French Police": an adjective and a plain noun name nobody in particular
   if (before !== null && roots.lexicon.adjectives.has(before.fold) && !before.caps && !TALKING_HEADS.has(last.fold))
     return null
-  return head === 'GROUP' ? 'ORG' : head
+  return head
 }
 
 /** Finds the names of one sentence of running text, from the words `from` to `to`. Each word is looked at a bounded number of times. */

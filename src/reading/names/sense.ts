@@ -115,7 +115,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
       )
     }
     case 'kin':
-      return phrase.plural ? main('GROUP', 'kin') : main('PERSON', 'kin')
+      return phrase.plural || noun === 'family' || noun === 'couple' ? main('GROUP', 'kin') : main('PERSON', 'kin')
     case 'force':
       return noun === 'army' || noun === 'navy' || noun === 'military' ? main('ORG', 'army') : main('GROUP', 'force')
     case 'group':

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/index.ts'
 import { GIVEN_NAMES } from './data/given-names.ts'
 import { NAME_HEADS, OF_KINDS } from './data/name-heads.ts'
 import { NOUNS } from './data/nouns.ts'
+import { baseLexicon } from './lexicon.ts'
 import type { Found } from './runs.ts'
 import type { Word } from './words.ts'
 
@@ -74,7 +75,11 @@ const headAfter = (words: readonly Word[], at: number, sentence: number): string
   let head = ''
   for (let i = at; i < at + 3; i++) {
     const word = words[i]
-    if (word === undefined || word.sentence !== sentence || word.mark || word.cap) break
+    if (word === undefined || word.sentence !== sentence || word.mark) break
+    if (word.cap) {
+      if (i === at && baseLexicon().adjectives.has(word.fold)) continue
+      break
+    }
     const noun = word.pos === 'NOUN' || NOUNS.has(word.fold) || NAME_HEADS.has(word.fold)
     if (!noun && word.pos !== 'ADJ') break
     if (SPEECH.has(word.fold) && word.pos !== 'NOUN') break
@@ -137,12 +142,14 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
       break
     }
   }
+  if (length === 1 && /\p{Ll}\p{Lu}/u.test(first.text)) votes.org += 2
   if (first.caps && length === 1 && first.text.length <= 8) votes.org += 3
   if (before !== undefined && !before.mark) {
     const noun = NOUNS.get(before.fold)
     if (IN_PLACE.has(before.fold)) votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : 2.5
     else if (TO_PLACE.has(before.fold)) votes.place += TRAVEL.has(before2?.fold ?? '') ? 2.5 : 0.8
     else if (noun?.type === 'PERSON') votes.person += 4
+    else if (noun?.class === 'company' || noun?.class === 'group' || before.fold === 'agency') votes.org += 4
     else if (
       /^(?:codenamed|dubbed|code-named)$/.test(before.fold) ||
       (/^(?:calls|called|named)$/.test(before.fold) && operationBefore(words, of.from))
@@ -195,9 +202,10 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
       else if (after2?.fold === 'who' || after2?.fold === 'whose') votes.person += 5
       else if (after2?.fold === 'where') votes.place += 4
       else if (before?.text === ',' && SPEECH.has(after2?.fold ?? '')) votes.person += 3
-      else if (after2?.fold === 'a' || after2?.fold === 'an' || after2?.fold === 'the') {
-        const role = NOUNS.get(after3?.fold ?? '')
+      else if (after2 !== undefined && (after2.pos === 'DET' || after2.pos === 'NUM')) {
+        const role = NOUNS.get(headAfter(words, of.to + 2, first.sentence))
         if (role?.type === 'PERSON') votes.person += 3
+        else if (role?.type === 'ORG') votes.org += 3
       }
     }
     if (after.text === '(' && after2 !== undefined && after2.caps) votes.org += 3

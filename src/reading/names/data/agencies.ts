@@ -128,7 +128,7 @@ State Security Service|SSS
 Department of State Services|DSS
 Detachment 88|Densus 88
 Special Branch|
-Australian Federal Police|AFP
+Australian Federal Police|
 ASIO|
 Royal Canadian Mounted Police|RCMP
 Canadian Security Intelligence Service|CSIS

@@ -1,8 +1,10 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Last (or, before "of", first) words of a capitalised run that say what kind of thing the run names; lower case. */
-export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EVENT' | 'DOCUMENT' | 'GROUP'> = new Map([
-  ...words(`
+export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EVENT' | 'DOCUMENT' | 'OBJECT'> = new Map(
+  [
+    ['flight', 'OBJECT'] as const,
+    ...words(`
     agency ministry department office party army brigade brigades battalion front movement university college institute bank council committee
     commission court tribunal parliament senate congress assembly union organisation organization association federation group forces force command
     service services bureau police guard guards gendarmerie news times post tribune herald gazette journal chronicle telegraph observer monitor
@@ -11,28 +13,29 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     crescent jihad katiba liwa jund jaish jaysh kataib ansar harakat jamaat hezb hizb cartel gang syndicate club fc church diocese inspectorate
     cross partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
     cooperation ministries embassy consulate partners risk consulting group republic-front school`).map(
-    (word) => [word, 'ORG'] as const,
-  ),
-  ...words(`
+      (word) => [word, 'ORG'] as const,
+    ),
+    ...words(`
     airport airbase base camp hospital clinic mosque cathedral synagogue temple shrine bridge prison jail penitentiary stadium arena station square
     street road avenue boulevard highway hotel hall theatre theater museum palace market mall checkpoint barracks port harbour harbor terminal
     tower building plaza park zoo resort library cinema nightclub restaurant cafe supermarket refinery plant dam tunnel crossing gate field
     airfield oilfield garden gardens house residence monument basilica abbey fort fortress villa compound quay pier metro beach`).map(
-    (word) => [word, 'FAC'] as const,
-  ),
-  ...words(`river mountains mountain sea ocean desert valley peninsula island islands forest lake gulf strait straits hills hill heights bay coast
+      (word) => [word, 'FAC'] as const,
+    ),
+    ...words(`river mountains mountain sea ocean desert valley peninsula island islands forest lake gulf strait straits hills hill heights bay coast
     delta plateau basin canal pass cape mount oasis jungle plain plains reserve`).map((word) => [word, 'LOC'] as const),
-  ...words(`province region district state county governorate prefecture municipality city town village republic kingdom emirate oblast territory
+    ...words(`province region district state county governorate prefecture municipality city town village republic kingdom emirate oblast territory
     department-of suburb neighbourhood neighborhood wilaya arrondissement canton commune borough`).map(
-    (word) => [word, 'GPE'] as const,
-  ),
-  ...words(
-    `operation war conference summit games cup festival marathon uprising revolution massacre offensive ceasefire talks`,
-  ).map((word) => [word, 'EVENT'] as const),
-  ...words(
-    `treaty agreement accord accords pact act law convention protocol resolution constitution declaration charter directive report`,
-  ).map((word) => [word, 'DOCUMENT'] as const),
-])
+      (word) => [word, 'GPE'] as const,
+    ),
+    ...words(
+      `operation war conference summit games cup festival marathon uprising revolution massacre offensive ceasefire talks`,
+    ).map((word) => [word, 'EVENT'] as const),
+    ...words(
+      `treaty agreement accord accords pact act law convention protocol resolution constitution declaration charter directive report`,
+    ).map((word) => [word, 'DOCUMENT'] as const),
+  ],
+)
 
 /** Heads after which "of" and more capitals continue the name ("Ministry of ...", "Bank of ..."). */
 export const OF_HEADS: ReadonlySet<string> = new Set(

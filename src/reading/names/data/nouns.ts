@@ -32,7 +32,7 @@ victim victims hostage hostages casualty casualties survivor survivors dead woun
 pedestrians shopper shoppers worshipper worshippers worshiper worshipers jogger joggers customer customers passenger passengers captive captives
 refugee refugees migrant migrants displaced civilian civilians schoolgirl schoolgirls schoolboy schoolchildren pupil pupils student students
 teacher teachers tourist tourists visitor visitors holidaymaker holidaymakers traveller travellers traveler travelers pilgrim pilgrims commuter commuters
-journalist journalists reporter reporters cartoonist cartoonists photographer photographers aid-worker worker workers employee employees engineer engineers
+journalist journalists reporter reporters cartoonist cartoonists photographer photographers aid-worker worker workers handler handlers employee employees engineer engineers
 farmer farmers herder herders trader traders driver drivers pilot pilots guard guards bodyguard bodyguards shopkeeper shopkeepers owner owners
 doctor doctors nurse nurses priest priests nun nuns monk monks lawyer lawyers politician politicians
 resident residents inhabitant inhabitants villager villagers national nationals citizen citizens foreigner foreigners local locals neighbour
@@ -59,7 +59,7 @@ battalion brigade patrol patrols contingent reinforcements commandos marines par
 investigators detectives rescuers firefighters medics paramedics rebels coastguard convoy detachment garrison police-force squad squads team teams
 #GROUP:group
 group groups cell cells gang gangs faction factions network networks organisation organisations organization organizations movement movements crowd
-crowds mob mobs community communities minority minorities tribe tribes tribesmen clan clans cartel cartels coalition alliance ally allies opposition
+crowds mob mobs community communities minority minorities tribe tribes tribesmen clan clans cartel cartels coalition alliance staff ally allies opposition
 sympathizers population public electorate crew crews delegation audience party parties branch affiliate affiliates offshoot wing
 #ORG:authority
 authority authorities official officials government governments administration ministry ministries department departments parliament congress
@@ -70,7 +70,7 @@ intelligence service services agency agencies spies secret-service
 #ORG:police
 police gendarmerie constabulary
 #ORG:company
-company companies airline airlines bank banks firm firms operator newspaper newspapers magazine magazines channel channels broadcaster broadcasters
+company companies airline airlines bank banks firm firms operator insurer carrier manufacturer contractor retailer newspaper newspapers magazine magazines channel channels broadcaster broadcasters
 station-tv publisher media press charity charities ngo ngos union unions church club clubs business businesses
 #ORG:country
 country countries nation nations state states kingdom republic neighbour-state
