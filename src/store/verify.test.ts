@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Action } from '../model/index.ts'
 import { backupStore } from './backup.ts'
@@ -167,6 +169,29 @@ describe('verify names what was touched', () => {
     expect(ok).toBe(false)
     expect(problems[0]).toMatchObject({ part: 'journal', seq })
     expect(problems[0]?.message).toContain(String(seq))
+  })
+
+  test('a stranger comes to the same result with nothing but docs/journal.md', () => {
+    const hashOf = (words: string) => createHash('sha256').update(words).digest('hex')
+    const database = new DatabaseSync(original, { readOnly: true })
+    let last = '0'.repeat(64)
+    let entries = 0
+    for (const row of database.prepare('select * from journal order by seq').iterate()) {
+      entries += 1
+      expect(row.seq).toBe(entries)
+      expect(row.prev_hash).toBe(last)
+      expect(row.payload_hash).toBe(hashOf(`lacuna.payload.1\n${row.salt}\n${row.payload}`))
+      const stamp = JSON.stringify([row.seq, row.time, row.actor, row.kind, row.payload_hash, row.prev_hash])
+      expect(row.hash).toBe(hashOf(`lacuna.entry.1\n${stamp}`))
+      last = String(row.hash)
+    }
+    for (const row of database.prepare('select * from blob').iterate()) {
+      const kept = row.bytes as Uint8Array
+      const bytes = row.packed === 1 ? inflateSync(kept) : kept
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(row.hash)
+    }
+    database.close()
+    expect(entries).toBe(25)
   })
 
   test('a journal cut short or rewritten, against a head that was exported', async () => {

@@ -4,7 +4,7 @@ import { madeUp } from '../../src/store/made-up.ts'
 
 /**
  * Adds made-up reports to a workspace and says so after each, so that another process can kill it at any moment and know what was
- * acknowledged. Arguments: file, prefix of the ids, first number, how many, claims in each (200 at most, growing with the number).
+ * acknowledged. Arguments: file, prefix of the ids, first number, how many, claims in each.
  */
 const [file = '', prefix = 'r', first = '0', count = '200', claims = '8'] = process.argv.slice(2)
 

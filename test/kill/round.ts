@@ -80,7 +80,7 @@ async function halfWritten(
  */
 export async function killRound(folder: string, random: () => number): Promise<Round> {
   const file = path.join(folder, `round-${Math.floor(random() * 1e9)}.lacuna`)
-  const after = Math.floor(random() * DOCUMENTS) - 10
+  const after = Math.floor(random() * (DOCUMENTS + 30)) - 30
   const delay = random() * 6
   const wrong: string[] = []
   let timer: NodeJS.Timeout | undefined
@@ -91,7 +91,7 @@ export async function killRound(folder: string, random: () => number): Promise<R
     if (after >= 0 && count > after) kill(delay)
   })
   // While the process starts: before the file, in the middle of making it, or before the first report.
-  if (after < 0) kill(100 + random() * 400)
+  if (after < 0) kill(60 + random() * 400)
   const { code } = await ingest.ended
   clearTimeout(timer)
 
