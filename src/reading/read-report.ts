@@ -1,9 +1,9 @@
-import type { Claim, Entity, Published, Reading } from '../model/index.ts'
+import type { Claim, Entity, Reading } from '../model/index.ts'
 import { type NounMention, readClaims, readSentences } from './frames/index.ts'
 import { type KnownName, type ReadEntities, readEntities } from './names/index.ts'
 import { placeStatements } from './place-statements.ts'
 import { makeTextDocument } from './text-document.ts'
-import { readTimes } from './times/index.ts'
+import { readTimes, solveDocumentDate } from './times/index.ts'
 
 export interface ReadOptions {
   /** The day of publication (EDTF) where somebody declared it; else it is worked out from the text. */
@@ -23,14 +23,7 @@ export const READER = 'lacuna:reader/1'
 export const readReport = (text: string, options: ReadOptions = {}): Reading => {
   const document = makeTextDocument(text)
   const cast = readEntities(document, options.known ?? [])
-  const published: Published =
-    options.published === undefined
-      ? { edtf: null, proof: ['No date of publication was declared.'], given: 'unknown' }
-      : {
-          edtf: options.published,
-          proof: [`The date of publication was declared: ${options.published}.`],
-          given: 'declared',
-        }
+  const published = solveDocumentDate(document, { declared: options.published ?? null })
   const times = readTimes(document, published)
   const known = [...cast.entities, ...cast.minor]
   const nouns: readonly NounMention[] = cast.mentions.map((mention) => {
@@ -44,7 +37,7 @@ export const readReport = (text: string, options: ReadOptions = {}): Reading => 
     }
   })
   const sentences = readSentences(document, known, times)
-  const { drafts, entities } = readClaims(document, sentences, known, { mentions: nouns, countryOf: countryOf(cast) })
+  const { drafts, entities } = readClaims(document, sentences, known, { mentions: nouns, countryOf: countryOf(cast), published: published.edtf })
   const claims: Claim[] = drafts.map((draft, at) => ({
     id: `c${String(at + 1).padStart(3, '0')}`,
     ...draft,

@@ -120,6 +120,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
         stance = stronger(stance, 'asserted')
     }
     if (at.link === 'adverbial' || at.link === 'relative') detached = true
+    if (at.link === 'adverbial' && at.mark === 'before' && at.verb?.modal != null) unreal = true
     if (at.link === 'adverbial' && (at.mark === 'if' || at.mark === 'unless')) {
       stance = stronger(stance, 'hypothesised')
     }
@@ -147,8 +148,9 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
     at = parent
   }
   if (!own) {
-    for (const aside of asides) push(voices, { source: aside.source, cueStart: aside.start, cueEnd: aside.end })
-    if (asides.length > 0 && voices.length > 0 && isBare(voices[0]?.source)) stance = stronger(stance, 'reported')
+    const near = asides.filter((aside) => aside.segment === clause.segment)
+    for (const aside of near) push(voices, { source: aside.source, cueStart: aside.start, cueEnd: aside.end })
+    if (near.length > 0 && voices.length > 0 && isBare(voices[0]?.source)) stance = stronger(stance, 'reported')
     const medium = mediumOf(rootOf(clause))
     if (medium !== null && clause.subject !== medium.source) push(voices, medium)
     for (const voice of carried.quoted) push(voices, voice)
@@ -178,7 +180,7 @@ const FACTUAL = new Set([
 const SHOWS = new Set(['depict', 'show', 'picture', 'feature', 'film'])
 
 const parentEnd = (parent: Clause, content: NounPhrase): number =>
-  parent.subject === content && parent.verb !== null ? parent.verb.end : content.end
+  parent.subject === content && parent.verb !== null && parent.verb.start - content.head.end < 40 ? parent.verb.end : content.head.end
 
 const push = (voices: Voice[], voice: Voice): void => {
   const same = voices.some(
@@ -191,7 +193,8 @@ const push = (voices: Voice[], voice: Voice): void => {
 
 /** "..., adding that" after a quotation that only "according to X" attributes: X adds it, not the subject of what is quoted. */
 const looseSpeaker = (clause: Clause): boolean =>
-  clause.link === 'participle' && clause.comma && (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
+  clause.link === 'participle' &&
+ (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
 
 /** Who speaks in a clause with a verb of saying; null where nobody is named, or where things "show" something. */
 export const voiceOf = (clause: Clause): Voice | null => {
@@ -249,6 +252,8 @@ const ownStance = (clause: Clause): Stance => {
     if (element.kind === 'adv') stance = stronger(stance, ADVERB_STANCE[element.mark.lower] ?? 'asserted')
   if (verb.future) return stronger(stance, 'planned')
   if (verb.modal === 'would') return stronger(stance, clause.link === 'complement' ? 'planned' : 'hypothesised')
+  // "could not be found" was not found.
+  if (verb.modal === 'could' && verb.negative) return stance
   if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might') return stronger(stance, 'hypothesised')
   if (verb.modal === 'must' || verb.modal === 'should') return stronger(stance, 'planned')
   return stance

@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from './noun-classes.ts'
 import { EITHER, INTRANSITIVE, SUBJECT_PRONOUNS } from './lexicon.ts'
 import { type Mark, type NounPhrase, type Phrase, takesContent, type VerbGroup } from './phrase.ts'
 import { clauseTaking, speechVerb } from './verbs.ts'
@@ -41,6 +42,8 @@ export interface Clause {
   readonly quote: number
   /** The clause with which it shares its verbs' subject ("A attacked B and fled"). */
   coordinated: Clause | null
+  /** How many stops (";", ":") stand before it. */
+  readonly segment: number
   end: number
 }
 
@@ -57,6 +60,7 @@ interface Builder {
   stack: Clause[]
   quote: number
   quotes: number
+  segment: number
   readonly quoteBase: Clause[]
 }
 
@@ -64,6 +68,8 @@ const MAX_LOOK = 40
 
 /** Words that attribute the sentence around them: "according to X", ", X said,". Offsets are UTF-16 code units. */
 export interface Aside {
+  /** How many stops (";", ":") stand before it: it speaks for the clauses between the same stops. */
+  readonly segment: number
   readonly source: NounPhrase
   readonly lemma: string
   readonly start: number
@@ -85,10 +91,12 @@ const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[
   const phrases: Phrase[] = []
   const asides: Aside[] = []
   let at = 0
+  let segment = 0
   while (at < all.length) {
     const phrase = all[at]
     const next = all[at + 1]
     if (phrase === undefined) break
+    if (phrase.kind === 'stop') segment += 1
     if (phrase.kind === 'prep' && phrase.lower === 'according to' && next?.kind === 'np') {
       let end = at + 2
       while (
@@ -99,7 +107,7 @@ const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[
         !EITHER.has((all[end] as Mark).lower)
       )
         end += 2
-      asides.push({ source: next, lemma: 'according', start: phrase.start, end: all[end - 1]?.end ?? next.end })
+      asides.push({ segment, source: next, lemma: 'according', start: phrase.start, end: all[end - 1]?.end ?? next.end })
       if (phrases.at(-1)?.kind === 'comma' && all[end]?.kind !== 'comma') phrases.pop()
       at = all[end]?.kind === 'comma' && phrases.length === 0 ? end + 1 : end
       continue
@@ -110,7 +118,7 @@ const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[
         : null
     if (said !== null) {
       if (phrase.kind === 'close') phrases.push(phrase)
-      asides.push(said.aside)
+      asides.push({ ...said.aside, segment })
       at = said.next
       continue
     }
@@ -141,7 +149,7 @@ const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: num
     else return null
   }
   const end = all[next - 1]?.end ?? verb.end
-  return { aside: { source: noun, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end }, next }
+  return { aside: { segment: 0, source: noun, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end }, next }
 }
 
 const PARENTHETICAL = new Set([
@@ -165,7 +173,7 @@ const PARENTHETICAL = new Set([
 ])
 
 const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
-  const builder: Builder = { phrases, clauses: [], stack: [], quote: 0, quotes: 0, quoteBase: [] }
+  const builder: Builder = { phrases, clauses: [], stack: [], quote: 0, quotes: 0, segment: 0, quoteBase: [] }
   open(builder, null, 'main', {})
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]
@@ -186,7 +194,12 @@ const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
         if (next?.kind === 'np') {
           takePrepositional(builder, phrase, next)
           at += 1
-        } else if (next?.kind === 'time') {
+        } else if (next?.kind !== 'vg') {
+          if (next?.kind !== 'time') {
+            const word: Mark = { ...phrase, kind: 'adv' }
+            addElement(current(builder), { kind: 'adv', mark: word, before: current(builder).verb === null }, current(builder).verb === null ? null : phrase.end)
+            break
+          }
           addElement(
             current(builder),
             { kind: 'time', mark: next, prep: phrase.lower, before: current(builder).verb === null },
@@ -221,7 +234,8 @@ const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
         takeSubordinator(builder, phrase, at)
         break
       case 'stop':
-        builder.stack = builder.stack.slice(0, 0)
+        builder.stack = []
+        builder.segment += 1
         open(builder, null, 'main', {})
         break
       case 'comma':
@@ -269,6 +283,7 @@ const open = (builder: Builder, parent: Clause | null, link: Link, opening: Open
     gap: opening.gap ?? null,
     quote: builder.quote,
     coordinated: opening.coordinated ?? null,
+    segment: builder.segment,
     end: 0,
   }
   builder.clauses.push(clause)
@@ -413,7 +428,8 @@ const takeNoun = (builder: Builder, phrase: NounPhrase, at: number): void => {
     return
   }
   if (before?.kind === 'comma') {
-    const last = lastPhrase(clause)
+    const list = lastPhrase(clause)
+    const last = list?.also.at(-1) ?? list
     if (last !== null && last.apposition === null && isApposition(last, phrase)) {
       last.apposition = phrase
       clause.end = Math.max(clause.end, phrase.end)
@@ -562,8 +578,10 @@ const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void => {
     coordinate(builder, sisterOf(clause), verb)
     return
   }
-  const noun = lastPhrase(clause)
-  const child = open(builder, clause, clauseTaking(clause.verb, 'bare') ? 'complement' : 'main', { subject: noun })
+  // "the man who they say was taken": the noun that the relative clause belongs to.
+  const far = clause.link === 'relative' && clause.gap === 'object' && clauseTaking(clause.verb, 'bare')
+  const noun = far ? clause.antecedent : lastPhrase(clause)
+  const child = open(builder, clause, clauseTaking(clause.verb, 'bare') ? 'complement' : 'main', { subject: noun, shared: far })
   setVerb(child, verb)
 }
 
@@ -878,7 +896,14 @@ const antecedentOf = (clause: Clause, lower: string): NounPhrase | null => {
   const nouns: NounPhrase[] = []
   if (clause.subject !== null) nouns.push(clause.subject)
   if (clause.subject?.apposition != null) nouns.push(clause.subject.apposition)
-  for (const element of clause.elements) if (element.kind === 'np' || element.kind === 'pp') nouns.push(element.phrase)
+  for (const element of clause.elements) {
+    if (element.kind !== 'np' && element.kind !== 'pp') continue
+    nouns.push(element.phrase)
+    if (element.phrase.apposition !== null) nouns.push(element.phrase.apposition)
+    // "the flow of fighters who": people are meant, not the flow.
+    const { of } = element.phrase
+    if (of !== null && (lower === 'who' || lower === 'whom') && !NOUN_CLASSES.person.has(element.phrase.head.lemma)) nouns.push(of)
+  }
   const usable = clause.verb === null ? nouns : nouns.filter((noun) => noun !== clause.subject)
   usable.sort((a, b) => a.start - b.start)
   if (lower === 'who' || lower === 'whom' || lower === 'that') {

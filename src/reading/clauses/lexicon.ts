@@ -102,6 +102,11 @@ export const BE = set("be is are was were been being am 'm 're")
 export const HAVE = set("have has had having 've")
 export const DO = set('do does did done')
 
+/** Events in -ing that open a sentence as its subject ("Fighting near the port killed ten"). */
+export const ING_NOUNS = set(
+  'fighting shelling bombing shooting killing looting rioting training funding stabbing kidnapping smuggling trafficking hostage-taking',
+)
+
 export const POSSESSIVES = set('his her its their our my your')
 export const SUBJECT_PRONOUNS = set('he she it they we i')
 export const PRONOUNS = set(

@@ -111,14 +111,16 @@ const verbGroupAt = (words: readonly Word[], from: number): { phrase: VerbGroup;
   if (first === undefined || (first.tag !== 'aux' && first.tag !== 'verb' && first.tag !== 'to' && first.tag !== 'neg'))
     return null
   let at = from
-  const infinitive = first.tag === 'to'
-  if (infinitive) at += 1
+  // "decided not to raise": the denial stands before the "to".
+  const deniedInfinitive = first.tag === 'neg' && words[from + 1]?.tag === 'to'
+  const infinitive = first.tag === 'to' || deniedInfinitive
+  if (infinitive) at += deniedInfinitive ? 2 : 1
   let modal: string | null = null
   let have = false
   let be = false
   let being = false
   let past = false
-  let negative = false
+  let negative = deniedInfinitive
   let done = false
   const adverbs: string[] = []
   const times: Word[] = []
@@ -482,7 +484,6 @@ const PARTITIVE = new Set([
   'group',
   'majority',
   'part',
-  'member',
   'rest',
   'two',
   'three',

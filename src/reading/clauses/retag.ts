@@ -5,6 +5,7 @@ import {
   DO,
   EITHER,
   HAVE,
+  ING_NOUNS,
   INTERROGATIVE,
   MODALS,
   MULTIWORD,
@@ -170,6 +171,8 @@ const betterTag = (
 
   if (tag === 'adj' && before?.tag === 'poss' && !startsNoun(after)) return 'noun'
   const form = verbForm(word)
+  if (tag === 'verb' && first && ING_NOUNS.has(lower) && (after?.tag === 'prep' || after?.tag === 'aux' || after?.tag === 'verb')) return 'noun'
+  if (tag === 'verb' && form === 's' && after?.tag === 'aux' && (first || before?.tag === 'adv' || before?.tag === 'comma')) return 'noun'
   if (tag === 'verb') {
     // "under watch", "his stay in", "several phone calls": nouns that look like verbs.
     if (form === 'base' || form === 's') {

@@ -1,5 +1,7 @@
 import { numberOf } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
+import { baseLexicon } from '../names/lexicon.ts'
+import { foldWord } from '../names/words.ts'
 import { children, compile, fill, governorOf, passes, type Scene } from './scene.ts'
 
 /** Whether all conditions of a frame hold in a scene; see `Frame` for their spelling. */
@@ -35,12 +37,16 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   /** "He is from X" speaks of origin, "he came from X to Y" of a journey. */
   origin: ({ verb, clause }) =>
     !clause.elements.some((each) => each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into')) &&
-    !verb.past &&
-    !verb.perfect,
+    (verb.copula || (!verb.past && !verb.perfect)),
   /** A noun that no verb of the same frame speaks for already. */
   free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
   'free-event': ({ noun }) => noun !== null && !noun.negative,
   lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
+  'has-what': (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.mark === 'what') || /^\s*(?:exactly\s+)?what\b/.test(scene.text.slice(scene.clause.end, scene.clause.end + 20)),
+  'pred-nationality': (scene) => {
+    const head = fill(scene, 'pred')[0]?.head
+    return head !== undefined && head.capital && head.tag !== 'name' && baseLexicon().adjectives.has(foldWord(head.lower))
+  },
   superlative: ({ noun }) =>
     noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
 }
@@ -87,6 +93,8 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
         clause.elements.some((each) => each.kind === 'adv' && words.includes(each.mark.lower)) ||
         verb.adverbs.some((each) => words.includes(each))
       )
+    case 'infinitive':
+      return children(scene, 'infinitive').some((each) => each.verb !== null && words.includes(each.verb.lemma))
     case 'modal':
       return verb.modal !== null && words.includes(verb.modal)
     case 'under': {
@@ -165,7 +173,9 @@ const roleOf = (scene: Scene, expression: string): string | number | readonly st
   }
   if (expression === 'adjective') {
     const adjective = scene.clause.elements.find((each) => each.kind === 'adj')
-    return adjective?.kind === 'adj' ? adjective.mark.lower : null
+    if (adjective?.kind !== 'adj') return null
+    const before = scene.clause.elements.find((each) => each.kind === 'adv' && each.mark.end < adjective.mark.start && adjective.mark.start - each.mark.end < 3)
+    return before?.kind === 'adv' ? `${before.mark.lower} ${adjective.mark.lower}` : adjective.mark.lower
   }
   if (expression === 'verb') return scene.verb.lemma
   if (expression === 'verbtext') return clip(scene.text.slice(scene.verb.start, scene.clause.end))
@@ -227,7 +237,7 @@ const KNOWN_SLOTS = new Set([
   'foundplace',
   'network',
   'ownerstate',
-  'relsubject',
+  'relsubject', 'goal',
   'pps',
   'guarded',
   'targets',

@@ -29,6 +29,8 @@ export interface Frame {
   readonly content?: boolean
   /** An act of speech: its speaker is not named again in the attribution. */
   readonly speech?: boolean
+  /** Whoever does it is the source ("officials have linked X to Y"). */
+  readonly voiced?: boolean
 }
 
 const row =

@@ -5,6 +5,7 @@ import { type Aside, type Clause, type Element, parse } from '../clauses/clause.
 import { type NounPhrase, type Phrase, phrasesOf } from '../clauses/phrase.ts'
 import { retag } from '../clauses/retag.ts'
 import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
+import { speechVerb } from '../clauses/verbs.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific, roleValue } from './condition.ts'
@@ -64,6 +65,8 @@ export interface ReadSetting {
   readonly mentions?: readonly NounMention[]
   /** The country (entity id) that an entity belongs to by its nationality, or null. */
   readonly countryOf?: (id: string) => string | null
+  /** When the report was published, EDTF, or null. */
+  readonly published?: string | null
 }
 
 export interface ReadClaims {
@@ -76,11 +79,11 @@ export const readClaims = (
   document: TextDocument,
   sentences: readonly ReadSentence[],
   entities: readonly Entity[],
-  { mentions = mentionsOf(entities), countryOf = () => null }: ReadSetting = {},
+  { mentions = mentionsOf(entities), countryOf = () => null, published = null }: ReadSetting = {},
 ): ReadClaims => {
   const cast = makeCast(document.text, entities, mentions)
   const drafts: Drafted[] = []
-  const memory: Memory = { watched: null, quoted: [], block: -1 }
+  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null }
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
       memory.block = sentence.block
@@ -100,11 +103,15 @@ interface Memory {
   watched: NounPhrase | null
   quoted: readonly Voice[]
   block: number
+  readonly published: string | null
+  /** The last claim told, for "X denied that". */
+  last: Draft | null
 }
 
 const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Drafted[] => {
   const drafts: Drafted[] = []
   aliasPredicates(sentence, cast)
+  aliasPronouns(sentence, cast)
   const from = { sentence: sentence.index, block: sentence.block }
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
@@ -124,6 +131,7 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       speaker: framing.voices[0]?.source ?? null,
       medium: mediumOf(root(clause))?.source ?? null,
       watched: memory.watched,
+      published: memory.published,
     }
     const lemma = clause.verb.particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${clause.verb.particle}`
     const candidates = [
@@ -137,11 +145,14 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
         const beside = eventBeside(scene)
         for (const each of partsOf(scene, frame, draft))
           drafts.push({ draft: each, clause, ...from, beside, anaphoric: false })
+        memory.last = draft
         const denial = denialOf(scene, draft)
         if (denial !== null) drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false })
       }
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
+    const denied = echoOf(scene, memory.last, framing)
+    if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false })
     for (const nounScene of nounScenes(scene)) {
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
         const conditions = (frame.when ?? []).filter((each) => each !== 'specific')
@@ -202,6 +213,30 @@ const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
   }
 }
 
+/** "The ministry said that it ...", "as soon as the state knew, it told ...": whom a subject "it" or "they" stands for by the build of the sentence. */
+const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
+  for (const clause of sentence.clauses) {
+    const { subject, verb } = clause
+    if (subject === null || clause.shared || verb === null || subject.head.tag !== 'pron') continue
+    const word = subject.head.lower
+    if (word !== 'it' && word !== 'they') continue
+    const fits = (other: NounPhrase | null): other is NounPhrase => {
+      if (other === null || other === subject || other.head.tag === 'pron' || other.negative) return false
+      const sort = cast.sort(other)
+      return word === 'it' ? sort === 'group' || sort === 'state' : sort === 'person' || sort === 'group'
+    }
+    const host = clause.link === 'complement' ? clause.parent : null
+    if (word === 'it' && !verb.copula && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
+      cast.alias(subject, host.subject)
+      continue
+    }
+    if (cast.known(subject) !== null) continue
+    const earlier = sentence.clauses.filter((each) => each !== clause && each.subject !== null && each.subject.start < subject.start).map((each) => each.subject)
+    const found = earlier.findLast(fits)
+    if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found)
+  }
+}
+
 /** A frame may tell several claims at once: each of two orders, each leg of a journey. */
 const partsOf = (scene: Scene, frame: Frame, draft: Draft): Draft[] => {
   const infinitives = scene.clauses.filter((each) => each.parent === scene.clause && each.link === 'infinitive')
@@ -253,6 +288,29 @@ const spanFrom = (text: string, start: number, end: number): Span => {
   const trimmed = text.slice(start, end).replace(/(?:\s|,|\band\b|\bthen\b)+$/, '')
   return { start, end: start + trimmed.length, text: trimmed }
 }
+
+/** "X denied that": the claim told before, denied by X. */
+const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draft | null => {
+  const { clause, verb, cast } = scene
+  if (last === null || verb.negative || verb.passive || framing.unreal) return null
+  if (verb.lemma !== 'deny' && verb.lemma !== 'dispute' && verb.lemma !== 'reject') return null
+  const object = fill(scene, 'object')[0]
+  const word = object?.head.lower ?? ''
+  const points = word === 'this' || word === 'that' || word === 'it' || (object !== undefined && object.definite && DENIABLE.has(object.head.lemma))
+  const speaker = clause.subject === null ? undefined : cast.ids(clause.subject)[0]
+  if (!points || speaker === undefined) return null
+  return {
+    ...last,
+    polarity: last.polarity === 'positive' ? 'negative' : 'positive',
+    stance: 'denied',
+    attribution: [{ source: speaker, cue: scene.text.slice(verb.start, verb.end) }],
+    span: spanFrom(scene.text, clause.subject?.start ?? verb.start, clause.end),
+    notes: `denies "${last.span.text.slice(0, 120)}"`,
+    rule: `${last.rule}.denied`,
+  }
+}
+
+const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge', 'account'])
 
 const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])
 
@@ -361,8 +419,7 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
     frame.type !== 'ATTACK' &&
     frame.type !== 'HOSTAGE_TAKING' &&
     frame.type !== 'ASSESSMENT' &&
-    frame.type !== 'POLICY' &&
-    frame.type !== 'CASUALTY'
+    frame.type !== 'POLICY' && frame.type !== 'CASUALTY' && frame.type !== 'ALERT_LEVEL' && frame.type !== 'ESCAPE'
   )
     return null
   const negatives = [
@@ -377,9 +434,8 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
   const { start, end } = extent(scene, frame.content === true)
   if (end <= start) return null
   const span: Span = { start, end, text: document.text.slice(start, end) }
-  const voices =
-    frame.speech === true
-      ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id)))
+  const own = frame.voiced === true && framing.voices.length === 0 ? fill(scene, 'agent')[0] : undefined
+  const voices: readonly Voice[] = own !== undefined ? [{ source: own, cueStart: verb.start, cueEnd: verb.end }] : frame.speech === true ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id)))
       : framing.voices
   // Events that a noun takes for granted are the writer's.
   const granted =

@@ -1,7 +1,7 @@
 import { type Clause, clauseStart, type Element } from '../clauses/clause.ts'
 import type { NounPhrase, VerbGroup } from '../clauses/phrase.ts'
 import type { Cast } from './cast.ts'
-import { NOUN_CLASSES } from './noun-classes.ts'
+import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 
 /** Where a frame looks: a verb with its clause, or a noun with what follows it in its clause. Offsets are UTF-16 code units. */
 export interface Scene {
@@ -22,6 +22,8 @@ export interface Scene {
   readonly medium: NounPhrase | null
   /** Whoever was last said to be watched: what "the surveillance" is of. */
   readonly watched: NounPhrase | null
+  /** When the report was published, EDTF, or null. */
+  readonly published: string | null
 }
 
 const PLACE_PREPOSITIONS = 'in,at,near,on,outside,inside,across,around,between,throughout,within,opposite'
@@ -175,6 +177,8 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return children(scene, 'participle').flatMap((child) => placesIn(scene, child.elements))
     case 'network':
       return networkOf(scene)
+    case 'goal':
+      return children(scene, 'infinitive').flatMap((child) => placesIn(scene, child.elements)).slice(0, 1)
     case 'relsubject':
       return scene.clauses.flatMap((each) =>
         each.link === 'relative' && each.parent === clause ? some(each.subject) : [],
@@ -391,6 +395,8 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return phrase.head.lemma === 'member'
     case '@named-group':
       return cast.sort(phrase) === 'group' && cast.named(phrase)
+    case '@news':
+      return NEWS.has(phrase.head.lemma)
     case '@weapon':
     case '@vehicle':
     case '@money':
@@ -402,6 +408,8 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return false
   }
 }
+
+const NEWS = new Set(['information', 'intelligence', 'detail', 'data', 'name', 'whereabouts', 'file', 'record'])
 
 /** The words of a noun scene, or of the clause from its subject to its last element. */
 export const extent = (scene: Scene, withContent: boolean): { start: number; end: number } => {

@@ -25,7 +25,7 @@ export const settle = (
 ): readonly Draft[] => {
   const kept = withoutRepeats(list)
   const dated = carryTimes(kept, entity)
-  return impliedParties(dated, entity, countryOf).map(({ draft }) => draft)
+  return impliedParties(carryReasons(dated), entity, countryOf).map(({ draft }) => draft)
 }
 
 const overlap = (a: Draft, b: Draft): number =>
@@ -44,9 +44,8 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
     const all = [...draft.subject, ...draft.object]
     const twin = out.findIndex((other) => {
       if (other.sentence !== item.sentence) return false
-      const same =
-        other.draft.type === draft.type || (draft.rule.startsWith('phrase.') && other.draft.type === draft.type)
-      if (!same) return false
+      if (other.draft.type !== draft.type || other.draft.polarity !== draft.polarity || other.draft.stance === 'denied') return false
+      if (draft.type === 'ATTRIBUTE' && other.draft.roles.attribute !== draft.roles.attribute) return false
       const shared = overlap(other.draft, draft)
       const others = [...other.draft.subject, ...other.draft.object]
       if (shared > 0 && (includes(others, all) || includes(all, others))) return true
@@ -63,14 +62,21 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
       if (other !== undefined) out[twin] = { ...other, draft: merged(other.draft, draft) }
       continue
     }
+    if (draft.rule.startsWith('phrase.') && draft.type === 'RELATION' && out.some((other) => sameTie(other.draft, draft))) continue
+    if (draft.rule === 'frame.stay.noun' && out.some((other) => other.draft.subject.join() === draft.subject.join() && other.draft.polarity === 'positive' && (other.draft.roles.to ?? other.draft.roles.place) === draft.roles.place)) continue
     if (item.anaphoric && out.some((other) => EVENTS.has(other.draft.type) && pointsBack(other.draft, draft))) continue
     out.push(item)
   }
   return out
 }
 
+/** A tie of the same two, told again. */
+const sameTie = (a: Draft, b: Draft): boolean =>
+  a.type === 'RELATION' && a.roles.relation === b.roles.relation && [...a.subject, ...a.object].sort().join() === [...b.subject, ...b.object].sort().join()
+
 /** Whether an event noun adds nothing to an event told before: no other day, no target of its own. */
 const pointsBack = (earlier: Draft, draft: Draft): boolean => {
+  if (draft.roles.count !== undefined && draft.roles.count !== earlier.roles.count) return false
   if (
     draft.subject.some((id) => !earlier.subject.includes(id)) ||
     draft.object.some((id) => !earlier.object.includes(id))
@@ -103,6 +109,8 @@ const SAME_EVENT: readonly ReadonlySet<ClaimType>[] = [
   new Set<ClaimType>(['CASUALTY', 'ATTACK']),
   new Set<ClaimType>(['STAY', 'PRESENCE', 'TRAVEL']),
 ]
+
+const STAYS: ReadonlySet<ClaimType> = new Set<ClaimType>(['TRAVEL', 'STAY', 'PRESENCE', 'CROSSING'])
 
 const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
 
@@ -137,6 +145,14 @@ const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | u
       }
     }
     if (draft.time.edtf !== null) return item
+    if (draft.type === 'SURVEILLANCE' && draft.polarity === 'negative' && typeof draft.roles.place === 'string') {
+      const journey = list.find((other) => other.draft.polarity === 'positive' && other.draft.time.edtf !== null && STAYS.has(other.draft.type) && other.draft.subject.some((id) => draft.object.includes(id)) && [other.draft.roles.to, other.draft.roles.place].includes(draft.roles.place))
+      if (journey !== undefined) return withTime(item, { edtf: journey.draft.time.edtf, alts: journey.draft.time.alts, reason: `the stay there, dated by "${shorten(journey.draft.span.text)}"` })
+    }
+    if (draft.type === 'CASUALTY' && item.clause !== null) {
+      const beside = list.find((other) => other !== item && other.sentence === item.sentence && other.draft.type === 'CASUALTY' && other.draft.time.edtf !== null && other.clause?.link === 'main' && item.clause?.link === 'main')
+      if (beside !== undefined) return withTime(item, { ...beside.draft.time, reason: `${beside.draft.time.reason}, in the same sentence` })
+    }
     const source = list.find(
       (other) =>
         other !== item &&
@@ -153,6 +169,15 @@ const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | u
         })
   })
 }
+
+/** "... because he was not on the list": what explains a state holds while it does. */
+const carryReasons = (list: readonly Drafted[]): Drafted[] =>
+  list.map((item) => {
+    const { clause, draft } = item
+    if (draft.time.edtf !== null || clause?.link !== 'adverbial' || clause.mark !== 'because' || clause.verb?.past !== true) return item
+    const main = list.find((other) => other.clause === clause.parent && other.draft.time.edtf !== null)
+    return main === undefined ? item : withTime(item, { ...main.draft.time, reason: `${main.draft.time.reason}; it explains what was so then` })
+  })
 
 const withTime = (item: Drafted, time: ClaimTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
 const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)

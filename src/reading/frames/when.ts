@@ -1,7 +1,7 @@
 import type { ClaimTime, TimeExpression } from '../../model/index.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
-import { NOUN_CLASSES } from './noun-classes.ts'
+import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { Scene } from './scene.ts'
 
 const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }

@@ -87,9 +87,9 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { content: 'infinitive' },
     content: true,
   }),
-  verb('instruction.advise', 'ADVICE', 'advise', 'agent', 'object', {
+  verb('instruction.advise', 'ADVICE', 'advise', 'agent', 'object~@actor', {
     when: ['active'],
-    roles: { content: 'text:pp.against' },
+    roles: { content: 'text:pp.against', place: 'pp.to~@place' },
     content: true,
     also: ['WARNING', 'INSTRUCTION'],
   }),
@@ -123,8 +123,9 @@ export const EXCHANGE: readonly Frame[] = [
     },
   ),
   verb('rejection.refuse', 'REJECTION', 'refuse decline', 'agent', '', {
-    when: ['has-infinitive'],
+    when: ['has-infinitive', '!infinitive:share provide exchange'],
     roles: { content: 'infinitive' },
     content: true,
   }),
+  verb('sharing.what', 'INFO_SHARING', 'share', 'agent', 'pp.with~@actor', { when: ['has-what / object~@news'] }),
 ]

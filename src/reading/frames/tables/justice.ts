@@ -4,7 +4,7 @@ import { type Frame, noun, verb } from '../frame.ts'
 export const JUSTICE: readonly Frame[] = [
   verb('conviction.convict', 'CONVICTION', 'convict sentence jail imprison', 'patient', 'network', {
     when: ['patient~@person @name @pronoun @count'],
-    roles: { offence: 'gerund / text:pp.of,for,over,in' },
+    roles: { offence: 'gerund / text:pp.of,for,over' },
   }),
   verb('conviction.guilty', 'CONVICTION', 'find plead', 'patient', '', {
     when: ['adj:guilty'],
@@ -52,9 +52,8 @@ export const JUSTICE: readonly Frame[] = [
   noun('arrest.noun', 'ARREST', 'arrest detention capture', 'pp.by / owner~@group', 'of', {
     when: ['of~@person @name', 'free'],
   }),
-  verb('arrest.release', 'ARREST', 'release free', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun @count suspect prisoner detainee'],
-    negates: true,
+  verb('release.free', 'EXCHANGE', 'release free', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun hostage captive schoolgirl prisoner detainee'],
   }),
   verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
   verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', {

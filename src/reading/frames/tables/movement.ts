@@ -16,17 +16,21 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.into,to', from: 'pp.from' },
   }),
   verb('travel.go', 'TRAVEL', 'travel go fly journey drive sail return move head depart come', 'subject', '', {
-    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group', '!pp.on~own'],
+    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group', '!pp.on~own', '!object~@group @person @name'],
     roles: { to: 'pps.to,into,onto,for~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
+  }),
+  verb('travel.fight', 'TRAVEL', 'go travel leave', 'subject', '', {
+    when: ['active', 'goal', '!pp.to,into,for', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'goal' },
   }),
   verb('travel.come-home', 'TRAVEL', 'return go come fly', 'subject', '', {
     when: ['active', 'adverb:home', 'subject~@person @name @pronoun'],
     roles: { from: 'pp.from~@place' },
   }),
   verb('travel.leave-for', 'TRAVEL', 'leave depart', 'subject', '', {
-    when: ['pp.for,to~@place', 'subject~@person @name @pronoun @group'],
-    roles: { to: 'pp.for,to~@place', from: 'object~@place / pp.from~@place' },
+    when: ['pp.for~@place', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'pp.for~@place', from: 'object~@place / pp.from~@place' },
     also: ['CROSSING'],
   }),
   verb('travel.leave', 'TRAVEL', 'leave quit depart', 'subject', '', {
@@ -39,7 +43,7 @@ export const MOVEMENT: readonly Frame[] = [
     also: ['CROSSING'],
   }),
   verb('travel.enter', 'TRAVEL', 'enter reach visit', 'subject', '', {
-    when: ['active', 'object~@place', 'subject~@person @name @pronoun @group'],
+    when: ['active', 'object~@place', '!object~border frontier', 'subject~@person @name @pronoun @group'],
     roles: { to: 'object~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
   }),
@@ -59,6 +63,11 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
     roles: { place: 'pp.at,in~@place @site' },
   }),
+  verb('presence.hands', 'PRESENCE', 'be', 'subject', 'pp.in.owner', {
+    when: ['copula', 'pp.in~hand custody', 'subject~@person @name @pronoun'],
+    also: ['ARREST'],
+  }),
+  verb('escape.not', 'ESCAPE', 'be', '', '', { when: ['copula', 'pred~escape jailbreak'] }),
   noun('stay.noun', 'STAY', 'stay', 'owner', 'pp.in,at~@place', {
     when: ['owner', 'pp.in,at~@place', 'free'],
     roles: { place: 'pp.in,at~@place' },

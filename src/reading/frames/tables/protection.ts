@@ -16,10 +16,19 @@ export const PROTECTION: readonly Frame[] = [
     'patient.owner / agent',
     '',
     {
-      when: ['patient~level alert', 'patient-word:alert threat security terror warning alarm'],
+      when: ['patient~level', 'patient-word:alert threat security terror warning alarm'],
       roles: { value: 'text:pp.to,at / verb' },
     },
   ),
+  verb('level.alert-on', 'ALERT_LEVEL', 'raise issue declare maintain keep extend', 'agent', '', {
+    when: ['patient~alert', '!pp.to~@actor'],
+    roles: { value: 'text:patient' },
+  }),
+  verb('level.alert-off', 'ALERT_LEVEL', 'lift cancel end withdraw revoke', 'agent', '', {
+    when: ['patient~alert'],
+    roles: { value: 'text:patient' },
+    negates: true,
+  }),
   verb('level.on-alert', 'ALERT_LEVEL', 'be put place', 'patient / subject', '', {
     when: ['pp.on~alert'],
     roles: { value: 'text:pp.on' },

@@ -3,6 +3,10 @@ import { type Frame, noun, verb } from '../frame.ts'
 /** Meetings, statements, publications, appointments, judgements. */
 export const PUBLIC: readonly Frame[] = [
   verb('meeting.meet', 'MEETING', 'meet', 'agent', 'object~@actor / pp.with', { when: ['agent~@actor', 'active'] }),
+  verb('meeting.off', 'MEETING', 'put-off postpone cancel delay call-off', 'agent', 'patient', {
+    when: ['patient~conference summit meeting talk'],
+    negates: true,
+  }),
   verb('meeting.chair', 'MEETING', 'chair hold convene attend host', 'agent', 'pp.with', {
     when: ['patient~meeting summit conference talk session'],
     roles: { topic: 'infinitive' },
@@ -50,7 +54,7 @@ export const PUBLIC: readonly Frame[] = [
     speech: true,
   }),
   verb('accusation.describe', 'STATEMENT', 'call describe label', 'agent', 'object', {
-    when: ['active', 'pp.as / second', 'agent~@actor', '!pp.as~brother'],
+    when: ['active', 'pp.as / second / has-what', 'agent~@actor', '!pp.as~brother'],
     roles: { content: 'text:pp.as / text:second' },
     speech: true,
   }),
@@ -116,6 +120,14 @@ export const PUBLIC: readonly Frame[] = [
     when: ['pred-text:the first time'],
     roles: { value: '=unprecedented' },
   }),
+  verb('assessment.quality', 'ASSESSMENT', 'be remain', 'subject', '', {
+    when: ['adj:slow weak inadequate insufficient unprepared tense fragile volatile unstable stable calm critical enough sufficient unsafe vulnerable / adverb:enough', '!there'],
+    roles: { value: 'adjective' },
+  }),
+  verb('assessment.consequence', 'THREAT_ASSESSMENT', 'see find detect identify', 'agent', 'pp.for,to~@actor', {
+    when: ['active', 'object~consequence threat risk sign danger indication', 'agent~@actor @pronoun'],
+    roles: { value: 'text:object' },
+  }),
   verb('assessment.likely', 'THREAT_ASSESSMENT', 'be', 'speaker', 'subject', {
     when: ['adj:likely unlikely', 'subject~attack threat violence fighting risk @attack'],
     roles: { value: 'adjective' },
@@ -148,6 +160,18 @@ export const PUBLIC: readonly Frame[] = [
       '!there',
     ],
     roles: { attribute: 'text:pred' },
+  }),
+  verb('attribute.nationality', 'ATTRIBUTE', 'be', 'subject', '', {
+    when: ['copula', 'pred-nationality'],
+    roles: { attribute: '=nationality', value: 'text:pred' },
+  }),
+  verb('attribute.alias', 'ATTRIBUTE', 'know', 'patient', '', {
+    when: ['passive', 'pp.as'],
+    roles: { attribute: '=alias', value: 'text:pp.as' },
+  }),
+  verb('attribute.size', 'ATTRIBUTE', 'have', 'subject', '', {
+    when: ['active', 'object~troop soldier fighter member peacekeeper', 'object~@count', 'subject~@group @name'],
+    roles: { attribute: '=strength', value: 'count:object' },
   }),
   verb('attribute.from', 'ATTRIBUTE', 'be come', 'subject', 'pp.from', {
     when: ['pp.from~@place', 'subject~@person @count @pronoun', '!adverb:home', 'origin'],

@@ -20,6 +20,12 @@ export const TIES: readonly Frame[] = [
   }),
   verb('affiliation.link-active', 'AFFILIATION', 'link connect tie', 'object', 'pp.to,with', {
     when: ['active', 'pp.to,with', 'object', '!object~@weapon case shell bullet cartridge casing'],
+    voiced: true,
+  }),
+  verb('affiliation.backed', 'AFFILIATION', 'back support arm equip sponsor', 'patient', 'agent', {
+    when: ['agent~@actor', 'patient~@person @group @name'],
+    roles: { relation: '=backed' },
+    also: ['FUNDING'],
   }),
   verb('affiliation.loyal', 'AFFILIATION', 'be', 'subject', 'pp.to', { when: ['adj:loyal'] }),
   verb('affiliation.involved', 'AFFILIATION', 'involve', 'patient', 'pp.in,with', {
@@ -97,6 +103,7 @@ export const TIES: readonly Frame[] = [
   verb('evidence.based', 'EVIDENCE', 'tell know conclude say establish', 'pp.based on', '', {
     when: ['pp.based on~@evidence', '!that'],
   }),
+  noun('evidence.discovery', 'EVIDENCE', 'discovery seizure recovery', 'of', '', { when: ['of', 'of~@weapon @vehicle @evidence body'] }),
   verb('evidence.find', 'EVIDENCE', 'find discover recover seize', 'patient', '', {
     when: ['patient~@weapon @evidence @vehicle flag passport document trace laptop phone', 'place'],
   }),

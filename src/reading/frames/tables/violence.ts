@@ -9,11 +9,7 @@ export const VIOLENCE: readonly Frame[] = [
     'attack.attack',
     'ATTACK',
     'attack storm bomb assault ambush raid shell strike target hit',
-    'agent / pp.by',
-    'patient',
-    {
-      when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
-      roles: { instrument: 'pp.with~@weapon' },
+    'agent~@actor', 'patient', { when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'], roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
     },
   ),
   verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {
@@ -39,6 +35,14 @@ export const VIOLENCE: readonly Frame[] = [
       roles: { instrument: 'object~@weapon / subject~@weapon' },
     },
   ),
+  verb('attack.mine', 'ATTACK', 'drive run hit step strike', '', 'subject.owner / subject', {
+    when: ['pp.over,on~bomb mine device explosive / object~mine'],
+    roles: { instrument: 'pp.over,on / object' },
+  }),
+  verb('attack.drive', 'ATTACK', 'drive ram plough', 'agent', 'pp.into', {
+    when: ['active', 'pp.into~crowd people market pedestrian'],
+    roles: { instrument: 'object~@vehicle' },
+  }),
   verb('attack.involved', 'ATTACK', 'involve implicate', 'patient', 'pp.in.of / pp.in', {
     when: ['passive', `pp.in~${ATTACKS}`],
     roles: { place: 'pp.in.mod~@place / place' },
@@ -71,7 +75,7 @@ export const VIOLENCE: readonly Frame[] = [
     'ATTACK',
     ATTACKS,
     'owner~@actor / pp.by~@actor / mod~@group',
-    'of~@person @site @name / pp.on,against / mod~@site',
+    'of~@person @site @name / pp.of~@person @name / pp.on,against / mod~@site',
     {
       when: ['specific', 'free-event', '!superlative'],
       roles: { instrument: 'pp.with~@weapon' },
@@ -100,12 +104,12 @@ export const VIOLENCE: readonly Frame[] = [
   }),
   noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', { when: ['of'] }),
 
-  verb('casualty.kill', 'CASUALTY', 'kill murder assassinate execute behead massacre', 'agent', 'patient', {
+  verb('casualty.kill', 'CASUALTY', 'kill murder assassinate execute behead massacre', 'agent~@actor', 'patient', {
     when: ['patient', 'patient~@person @name @pronoun @count @negative'],
     roles: { effect: '=killed', count: 'count:patient' },
     also: ['ATTACK'],
   }),
-  verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent', 'patient', {
+  verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent~@actor', 'patient', {
     when: ['patient', 'patient~@person @name @pronoun @count @negative'],
     roles: { effect: '=wounded', count: 'count:patient' },
   }),
@@ -134,7 +138,7 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['object~life dead'],
     roles: { effect: '=killed', count: 'count:object' },
   }),
-  noun('casualty.deaths', 'CASUALTY', 'death dead', 'pp.by', 'of', {
+  noun('casualty.deaths', 'CASUALTY', 'death', 'pp.by', 'of', {
     when: ['of~@person @name', 'free'],
     roles: { effect: '=killed', count: 'count:of' },
   }),

@@ -14,7 +14,7 @@ export const NOUN_CLASSES = {
     politician lawmaker deputy senator cleric imam preacher bishop priest doctor nurse aid-worker expert analyst witness source
     combatant mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
     gendarme ranger trooper paratrooper conscript reservist dead wounded survivor individual contractor engineer tribesman someone
-    somebody everyone anybody nobody others crowd`),
+    somebody everyone anybody nobody other others crowd`),
   group:
     set(`group cell network gang organisation organization movement militia faction band squad brigade army force police troop
     gendarmerie guard government authority ministry service agency council party parliament court embassy union coalition alliance
