@@ -6,8 +6,8 @@ import { afterAll, expect, test } from 'vitest'
 import { actionOf } from '../journal/index.ts'
 import type { Action, CaseView, ReadingMode } from '../model/index.ts'
 import { keepReading } from './blobs.ts'
-import { madeUp } from './made-up.ts'
 import { openWorkspace } from './open.ts'
+import { madeUp } from './testing/made-up.ts'
 import type { Workspace } from './workspace.ts'
 
 /**

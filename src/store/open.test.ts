@@ -4,9 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import { madeUp } from './made-up.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { openWith, openWorkspace } from './open.ts'
+import { madeUp } from './testing/made-up.ts'
 import type { Workspace } from './workspace.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lacuna-open-'))

@@ -30,14 +30,30 @@ function keptName(file: string): string {
   }
 }
 
-/** Moves the present workspace aside, with what a crash may have left beside it. */
-function setAside(file: string): string | null {
-  if (!fs.existsSync(file)) return null
+/**
+ * Puts `copy` in the place of `file`, whose old self is kept under another name: first the second name, then the exchange in one step, so
+ * that at no moment there is no workspace. Where the file system knows no second names, the old one is renamed.
+ */
+function exchange(copy: string, file: string): string | null {
+  if (!fs.existsSync(file)) {
+    renameDurably(copy, file)
+    return null
+  }
   const kept = keptName(file)
-  // The log first: a workspace without its log would be taken for a whole one if we were stopped in between.
+  // Only a file too damaged to be opened still has a log here: a sound one was folded in when it was asked whether it is in use.
   for (const end of ['-wal', '-journal']) if (fs.existsSync(file + end)) renameDurably(file + end, kept + end)
-  renameDurably(file, kept)
   fs.rmSync(`${file}-shm`, { force: true })
+  try {
+    fs.linkSync(file, kept)
+  } catch {
+    renameDurably(file, kept)
+  }
+  try {
+    renameDurably(copy, file)
+  } catch (error) {
+    if (!fs.existsSync(file)) renameDurably(kept, file)
+    throw error
+  }
   return kept
 }
 
@@ -70,13 +86,7 @@ export async function restoreWorkspace(from: string, to: string, options: CheckO
       const report = await verifyCopy(from, copy, options)
       syncFile(copy)
       refuseInUse(to)
-      const kept = setAside(to)
-      try {
-        renameDurably(copy, to)
-      } catch (error) {
-        if (kept !== null) renameDurably(kept, to)
-        throw error
-      }
+      const kept = exchange(copy, to)
       return { kept, report }
     })
   } finally {

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import { openWorkspace } from './open.ts'
-import { type Opened, storeSuite } from './store-suite.ts'
+import { type Opened, storeSuite } from './testing/store-suite.ts'
 import type { Workspace } from './workspace.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lacuna-store-'))

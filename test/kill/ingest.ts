@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { openWorkspace } from '../../src/store/index.ts'
-import { madeUp } from '../../src/store/made-up.ts'
+import { madeUp } from '../../src/store/testing/made-up.ts'
 
 /**
  * Adds made-up reports to a workspace and says so after each, so that another process can kill it at any moment and know what was

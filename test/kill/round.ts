@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { openWorkspace, verifyWorkspace } from '../../src/store/index.ts'
-import { madeUp } from '../../src/store/made-up.ts'
+import { madeUp } from '../../src/store/testing/made-up.ts'
 
 const INGEST = path.join(import.meta.dirname, 'ingest.ts')
 export const DOCUMENTS = 200

@@ -1,5 +1,5 @@
-import type { Action, Claim, Entity, Mention, Reading, Report } from '../model/index.ts'
-import { type Kept, keepReading, keepText } from './blobs.ts'
+import type { Action, Claim, Entity, Mention, Reading, Report } from '../../model/index.ts'
+import { type Kept, keepReading, keepText } from '../blobs.ts'
 
 /** Invented reports for tests and measurements. Nobody and nothing in them exists. */
 export interface MadeUp {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Action, Judgement, Reading } from '../model/index.ts'
-import { keepReading, keepText } from './blobs.ts'
+import type { Action, Judgement, Reading } from '../../model/index.ts'
+import { keepReading, keepText } from '../blobs.ts'
+import type { Workspace } from '../workspace.ts'
 import { type MadeUpOptions, madeUp } from './made-up.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A new, empty workspace on some database, with a clock that the test sets. */
 export interface Opened {
