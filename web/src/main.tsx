@@ -10,6 +10,10 @@ import { applyKeptTheme } from './app/theme.ts'
 
 applyKeptTheme()
 
+// The token has become a cookie by now: it need not stand in the address, where it would be copied and kept in the history.
+if (window.location.search !== '')
+  window.history.replaceState(null, '', window.location.pathname + window.location.hash)
+
 const client = new QueryClient({
   defaultOptions: {
     queries: {

@@ -114,7 +114,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
         <NoGaps lens={lens} reports={reports.data?.length ?? 0} />
       ) : (
         <>
-          <TimelineStrip caseId={session.currentCase} lens={lens} gap={chosen?.id ?? null} />
+          <TimelineStrip caseId={session.currentCase} lens={lens} gaps={list} chosen={chosen?.id ?? null} />
           <div className={styles.below}>
             <section className={styles.list} aria-label="Gaps, most telling first">
               <Label>Gaps, most telling first</Label>

@@ -45,7 +45,10 @@ const OfReport = ({ id, witnesses }: { id: string; witnesses: readonly Witness[]
           {sentence.cutAfter ? ' …' : ''}
         </a>
         <p className={styles.source}>
-          <span dir="auto">{first.report.name}</span>, grade {page.report.reliability}
+          <span dir="auto" title={page.report.name}>
+            {page.report.title}
+          </span>
+          , grade {page.report.reliability}
           {page.report.withdrawn === null ? '' : ', withdrawn since'}
         </p>
         {chainsOf(claims).map((claim) => (

@@ -1,27 +1,21 @@
 import type { TimelineItem } from '../api/types.ts'
 import { hashOf } from '../app/route.ts'
-import { daysWords } from '../time/words.ts'
 import type { Mark } from './marks.ts'
 
-const DAY = 86_400_000
+const LONGEST = 38
 
-/** The length of a hole in words: from the latest begin to the earliest end, to the earliest begin and latest end. */
-const holeDays = (item: TimelineItem): string => {
-  const { bounds } = item
-  if (bounds === null || bounds.beginHi === null || bounds.endLo === null) return ''
-  const least = Math.max(0, bounds.endLo - bounds.beginHi) / DAY
-  const most = bounds.beginLo === null || bounds.endHi === null ? null : (bounds.endHi - bounds.beginLo) / DAY
-  return daysWords([least, most])
+/** Words cut to a length, between words where there is a place for it. */
+export const shortened = (words: string, most: number): string => {
+  if (words.length <= most) return words
+  const cut = words.lastIndexOf(' ', most - 1)
+  return `${words.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:]+$/, '')}…`
 }
 
-/** What stands on the paper beside a mark: a hole says its length too. */
-export const labelOf = (mark: Mark): string => {
+/** What stands on the paper beside a mark: without the name of the lane that it stands on, and not too long. */
+export const labelOf = (mark: Mark, lane: string): string => {
   const { item, items } = mark
-  const many = items.length > 1 ? ` ×${items.length}` : ''
-  if (item.kind !== 'hole') return item.label + many
-  if (/\d/.test(item.label)) return item.label
-  const days = /\bdays?\b/.test(item.when) ? item.when : holeDays(item)
-  return days === '' ? item.label : `${item.label} ${days}`
+  const own = item.label.startsWith(`${lane} `) ? item.label.slice(lane.length + 1) : item.label
+  return shortened(own, LONGEST) + (items.length > 1 ? ` ×${items.length}` : '')
 }
 
 /** Everything about a mark in one sentence, for screen readers. */

@@ -23,14 +23,14 @@ interface LaneRowProps {
   readonly fonts: number
 }
 
-const shapeOf = (drawn: Drawn): Shape => {
+const shapeOf = (drawn: Drawn, lane: string): Shape => {
   const { item } = drawn.mark
   const solid = drawn.core !== null
   return {
     key: drawn.mark.key,
     x0: drawn.x0,
     x1: drawn.x1,
-    label: labelOf(drawn.mark),
+    label: labelOf(drawn.mark, lane),
     room: item.kind === 'instant' ? null : solid ? drawn.core : [drawn.x0, drawn.x1],
     rank: item.kind === 'hole' ? 2 : item.kind === 'instant' ? 1 : 0,
   }
@@ -38,11 +38,18 @@ const shapeOf = (drawn: Drawn): Shape => {
 
 /** One lane of the timeline: its marks and the labels that find a place. */
 export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowProps) => {
+  const { name } = lane.lane
   const drawn = lane.marks.flatMap((mark) => drawMark(mark, x, width) ?? [])
   const rows = Map.groupBy(drawn, (one) => one.mark.row)
-  const holes = new Set(drawn.filter((one) => one.mark.item.kind === 'hole').map((one) => labelOf(one.mark)))
+  const holes = new Set(drawn.filter((one) => one.mark.item.kind === 'hole').map((one) => labelOf(one.mark, name)))
   const measure = (label: string): number => measureText(label, LABEL, holes.has(label) ? HOLE_WEIGHT : 400)
-  const labels = [...rows.values()].flatMap((row) => placeLabels(row.map(shapeOf), measure, width))
+  const labels = [...rows.values()].flatMap((row) =>
+    placeLabels(
+      row.map((one) => shapeOf(one, name)),
+      measure,
+      width,
+    ),
+  )
   const at = new Map(labels.map((label) => [label.key, label]))
   return (
     <g transform={`translate(0 ${y})`}>
@@ -62,7 +69,7 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowPr
             )}
             tabIndex={mark.key === chosen ? 0 : -1}
             data-mark={mark.key}
-            aria-label={spoken(mark, lane.lane.name)}
+            aria-label={spoken(mark, name)}
             draggable={false}
           >
             <rect
@@ -91,7 +98,7 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowPr
                   x={label.x}
                   y={one.y + 4}
                 >
-                  {labelOf(mark)}
+                  {labelOf(mark, name)}
                 </text>
               </>
             )}

@@ -1,5 +1,4 @@
 import type { TimelineLane } from '../api/types.ts'
-import { Label } from '../ui/heading.tsx'
 import { StanceLine } from '../ui/stance-line.tsx'
 import { hrefOf } from './item-words.ts'
 import styles from './undated.module.css'
@@ -9,6 +8,9 @@ interface UndatedProps {
   readonly lens: { readonly asOf: string | null; readonly reading: string | null }
 }
 
+/** Up to so many are shown at once; more wait behind their heading. */
+const FEW = 8
+
 /** What has no known time: a lane of its own, never a place on the scale. */
 export const Undated = ({ lanes, lens }: UndatedProps) => {
   const items = lanes.flatMap((lane) =>
@@ -16,12 +18,14 @@ export const Undated = ({ lanes, lens }: UndatedProps) => {
   )
   if (items.length === 0) return null
   return (
-    <section className={styles.undated} aria-label="No time given">
-      <Label as="h3">No time given</Label>
+    <details className={styles.undated} open={items.length <= FEW}>
+      <summary className={styles.summary}>
+        No time given <b>{items.length}</b>
+      </summary>
       <ul className={styles.list}>
         {items.map(({ item, lane }) => (
           <li key={`${lane.id} ${item.claim ?? item.gap ?? ''} ${item.label}`}>
-            <a className={styles.item} href={hrefOf(item, lens) ?? undefined} dir="auto">
+            <a className={styles.item} href={hrefOf(item, lens) ?? undefined} title={item.label} dir="auto">
               {item.stance === null ? null : <StanceLine stance={item.stance} />}
               <span>
                 {lane.kind === 'undated' ? '' : `${lane.name}: `}
@@ -31,6 +35,6 @@ export const Undated = ({ lanes, lens }: UndatedProps) => {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

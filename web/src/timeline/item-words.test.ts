@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { TimelineItem } from '../api/types.ts'
+import { hrefOf, labelOf, shortened } from './item-words.ts'
+import type { Mark } from './marks.ts'
+
+const item: TimelineItem = {
+  kind: 'instant',
+  label: 'Idris Valmont travelled to Saramand',
+  when: '2027',
+  bounds: null,
+  stance: 'asserted',
+  polarity: 'positive',
+  claim: 'c1',
+  gap: null,
+  report: 'r1',
+}
+const mark = (items: readonly TimelineItem[]): Mark => ({ key: 'k', item, items, row: 0, outer: [0, 1], core: null })
+
+describe('words on the timeline', () => {
+  it('leave out the name of the lane', () => {
+    expect(labelOf(mark([item]), 'Idris Valmont')).toBe('travelled to Saramand')
+    expect(labelOf(mark([item]), 'Idris')).toBe('Valmont travelled to Saramand')
+    expect(labelOf(mark([item, item]), 'Saramand')).toBe('Idris Valmont travelled to Saramand ×2')
+  })
+
+  it('are cut between words', () => {
+    expect(shortened('one two three', 9)).toBe('one two…')
+    expect(shortened('short', 9)).toBe('short')
+    expect(shortened('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)
+  })
+
+  it('lead to the gap or to the claim in its report', () => {
+    const none = { asOf: null, reading: null }
+    expect(hrefOf(item, none)).toBe('#/reports/r1?claim=c1')
+    expect(hrefOf({ ...item, gap: 'g1' }, { asOf: '2031-01-12', reading: null })).toBe('#/gaps?asOf=2031-01-12&gap=g1')
+    expect(hrefOf({ ...item, report: null }, none)).toBe(null)
+  })
+})
