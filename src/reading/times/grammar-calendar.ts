@@ -311,6 +311,7 @@ const readsAsYear = (words: readonly Word[], at: number, digits: number): boolea
   if (BEFORE_YEAR.has(before))
     return digits >= 1500 && digits <= 2100 && !(counts && !/^(?:in|since|of|fiscal|during)$/.test(before))
   if (digits < 1900 || digits > 2060) return false
+  if (/^(?:some|any|no|another|all|these|those)$/.test(before)) return false
   const determined =
     posAt(words, at - 1) === 'DET' || posAt(words, at - 1) === 'PRON' || before === "'" || before === 's'
   if (determined && /^(?:NOUN|PROPN|ADJ)$/.test(next)) return true

@@ -4,7 +4,7 @@ import type { Spoken } from './discourse.ts'
 import { type EventDays, eventDaysOf, NO_EVENTS } from './events.ts'
 import type { Expression, Mention } from './expression.ts'
 import { mentionsOf } from './grammar.ts'
-import type { Placed } from './placed.ts'
+import { type Placed, placedDay } from './placed.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { place, type Setting } from './resolve.ts'
 import { perfectBefore, superlativeBefore, tenseAround } from './tense.ts'
@@ -97,16 +97,17 @@ const placeAll = (
   })
 }
 
-/** What later words lean on is the day, not its part. */
+/** What later words lean on is the day, not its part or hour. */
 const asDay = (placed: Placed): Placed =>
-  placed.type === 'TIME'
-    ? { ...placed, type: 'DATE', grain: placed.low === null ? placed.grain : 'day', timex: placed.timex.slice(0, 10) }
+  placed.type === 'TIME' && placed.low !== null && placed.low === placed.high
+    ? placedDay(placed.low, placed.how)
     : placed
 
 const namesYear = (expression: Expression): boolean =>
   expression.kind === 'day' || expression.kind === 'month' ? expression.year !== null : false
 
 const wordBefore = (words: readonly Word[], at: number): string => {
+  if (lowerAt(words, at) === 'for') return 'for'
   let before = at - 1
   while (/^["'(]$/.test(lowerAt(words, before))) before -= 1
   return lowerAt(words, before)

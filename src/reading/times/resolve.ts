@@ -621,7 +621,18 @@ const placeClock = ({ hour, minute, of }: Kind<'clock'>, setting: Setting): Plac
   const day = of === null ? inForce(setting) : place(of, setting)
   const digits = (value: number) => String(value).padStart(2, '0')
   const clock = `${digits(hour)}:${digits(minute ?? 0)}`
-  if (day.grain !== 'day') return { ...day, type: 'TIME', grain: 'time' }
+  if (day.grain !== 'day' || day.low === null) {
+    const time = `T${clock}`
+    return {
+      ...day,
+      type: 'TIME',
+      grain: 'time',
+      edtf: time,
+      timex: time,
+      alts: [],
+      how: 'An hour of a day that the text does not name.',
+    }
+  }
   const how = `${digits(hour)}.${digits(minute ?? 0)}, local time. ${day.how}`
   return {
     ...day,

@@ -11,12 +11,10 @@ const PLANS = new Set([
   'planning',
   'plans',
   'plan',
-  'set',
   'slated',
   'upcoming',
   'forthcoming',
   'supposed',
-  'going',
   'hopes',
   'intends',
   'vowed',
@@ -61,7 +59,7 @@ const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): T
     const word = lowerAt(words, index)
     if (/^[;:]$/.test(word)) return null
     if (MODALS.has(word) && /^(?:AUX|VERB)$/.test(posAt(words, index))) return 'future'
-    if (PLANS.has(word)) return 'future'
+    if (isPlan(words, index)) return 'future'
     if (PAST_AUXILIARIES.has(word)) return hasPlanAfter(words, index) ? 'future' : 'past'
     if (posAt(words, index) !== 'VERB') continue
     const lemma = words[index]?.token?.lemma ?? word
@@ -74,10 +72,15 @@ const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): T
   return null
 }
 
+/** "is due", "is set to", "going to". */
+const isPlan = (words: readonly Word[], index: number): boolean => {
+  const word = lowerAt(words, index)
+  return PLANS.has(word) || (/^(?:set|going)$/.test(word) && /^(?:to|for)$/.test(lowerAt(words, index + 1)))
+}
+
 /** "was due", "were to be", "is scheduled": a plan seen from then. */
 const hasPlanAfter = (words: readonly Word[], index: number): boolean =>
-  PLANS.has(lowerAt(words, index + 1)) ||
-  (lowerAt(words, index + 1) === 'to' && /^(?:was|were)$/.test(lowerAt(words, index)))
+  isPlan(words, index + 1) || (lowerAt(words, index + 1) === 'to' && /^(?:was|were)$/.test(lowerAt(words, index)))
 
 /** "will be deployed", "to be held": the participle's auxiliary decides. */
 const participleOfPlan = (words: readonly Word[], index: number): boolean => {

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { Published } from '../../model/index.ts'
+import { parseEdtf } from '../../time/index.ts'
+import { makeTextDocument } from '../text-document.ts'
+import { readTimes, timesIn } from './index.ts'
+
+const on = (edtf: string | null): Published => ({ edtf, proof: [], given: edtf === null ? 'unknown' : 'declared' })
+
+/** Expressions and values found in a text published on Tuesday 5 June 2018, as "words = value". */
+const read = (text: string, published = on('2018-06-05')): string[] =>
+  readTimes(makeTextDocument(text), published).map((time) => `${time.text} = ${time.value}`)
+
+test.each([
+  // Named dates.
+  ['He left on 8 May 2017.', ['8 May 2017 = 2017-05-08']],
+  ['He left on May 8th, 2017.', ['May 8th, 2017 = 2017-05-08']],
+  ['He left on the 8th of May.', ['8th of May = 2018-05-08']],
+  ['It was signed on 2017-05-08.', ['2017-05-08 = 2017-05-08']],
+  ['It was signed on 08/05/2017 in Varnik.', ['08/05/2017 = 2017-05-08']],
+  ['He was seen on Tuesday, 29 May.', ['Tuesday, 29 May = 2018-05-29']],
+  ['A vote is due on 29 July.', ['29 July = 2018-07-29']],
+  ['He was held on 9 December.', ['9 December = 2017-12-09']],
+  ['They fought between 7 and 9 April.', ['7 and 9 April = 2018-04-07/2018-04-09']],
+  ['It ran from 14 to 16 April 2016.', ['14 to 16 April 2016 = 2016-04-14/2016-04-16']],
+  // Months, years and their parts.
+  ['They came in January.', ['January = 2018-01']],
+  ['It has stood empty since August.', ['August = 2017-08']],
+  ['It was founded in 2013 and grew.', ['2013 = 2013']],
+  ['The 2013 raids failed.', ['2013 = 2013']],
+  ['Some 2013 troops came.', []],
+  ['He fled at the end of 2013.', ['the end of 2013 = 2013-12~']],
+  ['He fled in late 2013.', ['late 2013 = 2013-09~/2013-12~']],
+  ['He fled in mid-2013.', ['mid-2013 = 2013-05~/2013-08~']],
+  ['He fled in early March.', ['early March = 2018-03-01~/2018-03-10~']],
+  ['He fled in the third quarter of 2016.', ['the third quarter of 2016 = 2016-35']],
+  ['It flourished in the 1990s.', ['the 1990s = 199X']],
+  ['It burned in the summer of 2016.', ['the summer of 2016 = 2016-22']],
+  // From the day of publication.
+  ['The guards left on Monday.', ['Monday = 2018-06-04']],
+  ['The guards will leave on Friday.', ['Friday = 2018-06-08']],
+  ['The guards left last Friday.', ['last Friday = 2018-06-01']],
+  ['The raid came yesterday.', ['yesterday = 2018-06-04']],
+  ['Last week\u2019s raid failed.', ['Last week\u2019s = 2018-05-28/2018-06-03']],
+  ['It opened last year.', ['last year = 2017']],
+  ['It opened last month.', ['last month = 2018-05']],
+  ['He is now in Varnik.', ['now = 2018-06-05']],
+  ['The bridge was closed two years ago.', ['two years ago = 2016~']],
+  ['It began ten days ago.', ['ten days ago = 2018-05-26~']],
+  // Lengths.
+  ['He was held for six months.', ['six months = P6M']],
+  ['He had been on a list for years.', ['for years = ../2018-06-05']],
+  ['It was the worst flood in half a century.', ['half a century = 1968~/2018']],
+  ['It cost lives over the last 24 hours.', ['the last 24 hours = 2018-06-04/2018-06-05']],
+  ['He saw a 26-year-old man and a boy, aged 12.', []],
+  ['It happens every day.', ['every day = P1D']],
+  // Parts of days and hours.
+  ['They struck on Sunday night.', ['Sunday night = 2018-06-03']],
+  ['They struck at 11.30 pm on Sunday.', ['11.30 pm on Sunday = 2018-06-03T23:30']],
+  ['They struck on 3 June at 24.00.', ['3 June = 2018-06-03', '24.00 = 2018-06-03T24:00']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('what later words lean on', () => {
+  expect(read('The guards left on Friday. The next day the flood came.')).toEqual([
+    'Friday = 2018-06-01',
+    'The next day = 2018-06-02',
+  ])
+  expect(read('On 3 March the guards left. Two weeks later nobody had come.')).toEqual([
+    '3 March = 2018-03-03',
+    'Two weeks later = 2018-03-17',
+  ])
+})
+
+test('days before an event that the text dates', () => {
+  const text =
+    'Gunmen attacked the mill of Varnik on Wednesday. A shooting followed on Friday. Pesk had arrived five days before the killings.'
+  const times = readTimes(makeTextDocument(text), on('2018-06-04'))
+  const offset = times.find((time) => time.text.startsWith('five days'))
+  expect(offset?.value).toBe('2018-05-25')
+  expect(offset?.alts).toContain('P5D')
+  expect(offset?.reason).toContain('30 May 2018')
+})
+
+test('"at the time" points at the date told with the same names', () => {
+  const text =
+    'Pesk was in Ostrel in 2011. The guards of Varnik opened a file in November 2012 and closed it in June 2014. Nobody in Ostrel had heard of Pesk at the time.'
+  const time = readTimes(makeTextDocument(text), on('2018-06-05')).at(-1)
+  expect(time).toMatchObject({ text: 'the time', value: '2011' })
+})
+
+test('every value that denotes a date is EDTF, and every span holds its words', () => {
+  const text =
+    'On Monday at 9 a.m., in early March, in the 19th century, in the 1980s, on the night of 3 May, last summer, at noon on Friday, in the last two weeks, in 2014-15, in the first half of 2016, this weekend, a year earlier, he left. In late April 2016 he came back.'
+  for (const published of [on('2018-06-05'), on('[2018-06-05..2018-06-07]'), on(null)]) {
+    for (const time of readTimes(makeTextDocument(text), published)) {
+      expect(text.slice(time.start, time.end)).toBe(time.text)
+      if (!/^P|_REF$|^XXXX-WXX|^T\d/.test(time.value))
+        expect(parseEdtf(time.value), time.value).toMatchObject({ ok: true })
+      expect(time.reason).toMatch(/\.$/)
+    }
+  }
+})
+
+test('without a day of publication only what the words say is said', () => {
+  expect(read('He left on Monday, and on 8 May he was back.', on(null))).toEqual([
+    'Monday = XXXX-WXX-1',
+    '8 May = XXXX-05-08',
+  ])
+})
+
+test('times inside a span', () => {
+  const text = 'He left in 2011. He came back in 2013.'
+  const times = readTimes(makeTextDocument(text), on(null))
+  expect(timesIn(times, 17, text.length).map((time) => time.value)).toEqual(['2013'])
+})
