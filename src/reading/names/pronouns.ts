@@ -1,5 +1,5 @@
 import { type Referent, settled } from './referents.ts'
-import type { Scene } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import { speaks } from './sense.ts'
 import type { Word } from './words.ts'
 

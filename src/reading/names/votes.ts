@@ -252,8 +252,21 @@ export const voteOn = (
     }
     add(votes, found, words, lower, { before: founds[at - 1], after: founds[at + 1] })
   }
+  // "A and B": what is sure of one is likely of the other
+  for (let at = 1; at < founds.length; at++) {
+    const left = founds[at - 1]
+    const right = founds[at]
+    if (left === undefined || right === undefined || !linked(words, left.to, right.from)) continue
+    const a = out.get(keyOf(left))
+    const b = out.get(keyOf(right))
+    if (a === undefined || b === undefined || a === b) continue
+    if (surelyPlace(a)) b.place += 2.5
+    else if (surelyPlace(b)) a.place += 2.5
+  }
   return out
 }
+
+const surelyPlace = (votes: Votes): boolean => votes.place >= 4 && votes.place > votes.person && votes.place > votes.org
 
 /** The reading with most points, or null where nothing reaches `least`. */
 export const decide = (votes: Votes, least: number): EntityType | null => {
