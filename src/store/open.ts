@@ -105,7 +105,7 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
       if (!readOnly) return dialect.write(work)
       throw new LacunaError('read-only', 'The workspace is open for reading only.', { where: { file } })
     })
-  const cache = partsCache()
+  const cache = partsCache(dialect.words.allBodies)
   return {
     file,
     close: () => speakingOf(file, dialect.close),

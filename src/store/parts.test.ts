@@ -4,7 +4,7 @@ import { partsCache } from './parts.ts'
 
 describe('parts kept in memory', () => {
   test('the one not asked for the longest goes first', () => {
-    const cache = partsCache(10)
+    const cache = partsCache('', 10)
     cache.set('a', ['A'], 4)
     cache.set('b', ['B'], 4)
     expect(cache.get('a')).toEqual(['A'])
@@ -13,14 +13,14 @@ describe('parts kept in memory', () => {
   })
 
   test('what is larger than all the room is not kept, and drives nothing out', () => {
-    const cache = partsCache(10)
+    const cache = partsCache('', 10)
     cache.set('a', ['A'], 4)
     cache.set('b', ['B'], 11)
     expect([cache.get('a'), cache.get('b')]).toEqual([['A'], undefined])
   })
 
   test('the room is given back when it is cleared', () => {
-    const cache = partsCache(10)
+    const cache = partsCache('', 10)
     cache.set('a', ['A'], 10)
     cache.clear()
     cache.set('b', ['B'], 10)

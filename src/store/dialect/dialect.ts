@@ -13,8 +13,14 @@ export interface Aside {
 export interface StoreDialect {
   readonly name: string
   readonly db: Kysely<Schema>
-  /** Column types and the table ending for `create table`. */
-  readonly words: { readonly integer: string; readonly text: string; readonly bytes: string; readonly tableEnd: string }
+  /** Column types and the table ending for `create table`; an aggregate of all `body` in the order of the rows, with commas. */
+  readonly words: {
+    readonly integer: string
+    readonly text: string
+    readonly bytes: string
+    readonly tableEnd: string
+    readonly allBodies: string
+  }
   /** Runs `work` alone among writers: the writer's lock is held before anything is read. Commits durably, or leaves all as it was. */
   readonly write: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>
   /** Runs `work` on one unchanging state of the database. */

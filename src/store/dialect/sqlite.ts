@@ -16,7 +16,13 @@ const BUSY_TIMEOUT = 10_000
 /** A workspace holds what is nobody else's business: other users of the machine may not read it. */
 const OWNER_ONLY = 0o600
 
-const WORDS: StoreDialect['words'] = { integer: 'integer', text: 'text', bytes: 'blob', tableEnd: 'strict' }
+const WORDS: StoreDialect['words'] = {
+  integer: 'integer',
+  text: 'text',
+  bytes: 'blob',
+  tableEnd: 'strict',
+  allBodies: `group_concat(body, ',')`,
+}
 
 export interface SqliteOptions {
   readonly readOnly?: boolean
