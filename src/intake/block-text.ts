@@ -3,7 +3,7 @@ import { type HtmlNode, isElement, isText, walk } from './html-tree.ts'
 /** What never holds words of the page: code, what a browser would load, and controls. */
 export const DEAD = new Set(
   (
-    'script style noscript template iframe frame frameset noframes noembed object embed applet canvas audio video source track param link meta base ' +
+    'script style noscript template iframe frame frameset noframes noembed object embed applet canvas audio video source track param link meta base title ' +
     'head map select textarea datalist input button progress meter dialog'
   ).split(' '),
 )

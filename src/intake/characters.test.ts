@@ -14,7 +14,10 @@ describe('settleCharacters', () => {
     const { text, flags } = settleCharacters('Mara\nQu\u0000ill\u001b[2J\u009b')
     expect(text).toBe('Mara\nQu␀ill␛[2J␦')
     expect(flags).toMatchObject([
-      { code: 'control', message: expect.stringMatching(/3 control characters.*NUL U\+0000 in line 2.*ESC U\+001B in line 2/) },
+      {
+        code: 'control',
+        message: expect.stringMatching(/3 control characters.*NUL U\+0000 in line 2.*ESC U\+001B in line 2/),
+      },
     ])
   })
 

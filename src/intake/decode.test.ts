@@ -40,7 +40,10 @@ describe('decodeBytes', () => {
       kind: 'undecodable',
       problem: expect.stringMatching(/UTF-16LE/),
     })
-    expect(decodeBytes(latin1('\xff\xfe\0\0a\0\0\0'))).toMatchObject({ kind: 'undecodable', problem: expect.stringMatching(/UTF-32/) })
+    expect(decodeBytes(latin1('\xff\xfe\0\0a\0\0\0'))).toMatchObject({
+      kind: 'undecodable',
+      problem: expect.stringMatching(/UTF-32/),
+    })
   })
 
   it('reads what is not UTF-8 as windows-1252 and flags it', () => {

@@ -21,7 +21,7 @@ export interface FetchOptions {
   readonly signal?: AbortSignal | undefined
   /** The name look-up, all addresses of a host; the system's unless told. */
   readonly resolve?: ((host: string) => Promise<readonly HostAddress[]>) | undefined
-  /** Opens the connection to the checked addresses; Node's own unless told. */
+  /** Opens the connection to the checked addresses, TLS included where it is wanted; Node's own unless told. */
   readonly dial?: ((pinned: readonly HostAddress[], port: number) => Socket) | undefined
 }
 
@@ -192,8 +192,7 @@ const request = (
   const agent = isTls ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false })
   return new Promise((resolve, reject) => {
     const sent = (isTls ? https : http).request(url, {
-      agent: dial === undefined ? agent : false,
-      ...(dial === undefined ? {} : { createConnection: () => dial(pinned, port) }),
+      agent: dial === undefined ? agent : Object.assign(agent, { createConnection: () => dial(pinned, port) }),
       lookup,
       signal,
       maxHeaderSize: 32 * 1024,

@@ -45,8 +45,9 @@ const TITLE_KEYS = ['og:title', 'dc.title', 'citation_title', 'twitter:title']
 export const readMetadata = (page: HtmlPage): PageMetadata => {
   const metas = metaTags(page)
   const linked = linkedData(page)
-  const root = page.documentElement
-  const language = (root === null ? null : attributeOf(root, 'lang')) ?? metas.get('content-language') ?? null
+  // A page without a body is wrapped in a new one, and then its own html element is the inner of two.
+  const roots = [...page.querySelectorAll('html')].map((root) => attributeOf(root, 'lang'))
+  const language = roots.find((lang) => lang !== null) ?? metas.get('content-language') ?? null
   return {
     title: clean(firstOf(metas, TITLE_KEYS) ?? linked.headline ?? page.querySelector('title')?.textContent),
     publisher: clean(firstOf(metas, PUBLISHER_KEYS) ?? linked.publisher),

@@ -48,18 +48,15 @@ export const readPdf = async (bytes: Uint8Array, maxPages: number): Promise<Read
   const paragraphs: (readonly string[])[] = []
   const failed: number[] = []
   const sizes: { readonly text: string; readonly size: number }[] = []
-  const suspicious = { invisible: 0, tiny: 0, outside: 0 }
+  const suspicious = { invisible: 0, tiny: 0 }
   let failure: unknown = null
   for (let number = 1; number <= loaded.numPages; number++) {
     try {
       const page = await loaded.getPage(number)
       const items = await placedText(page)
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
       for (const item of items) {
         if (item.text.trim() === '') continue
         if (item.size < 1) suspicious.tiny += item.text.trim().length
-        if (item.x > right || item.y > top || item.x + item.width < left || item.y + item.size < bottom)
-          suspicious.outside += item.text.trim().length
       }
       const onPage = paragraphsOf(items)
       for (const lines of onPage) paragraphs.push(lines)
@@ -228,7 +225,7 @@ const largestWords = (items: readonly { readonly text: string; readonly size: nu
 const flagsOf = (
   warnings: readonly string[],
   failed: readonly number[],
-  suspicious: { readonly invisible: number; readonly tiny: number; readonly outside: number },
+  suspicious: { readonly invisible: number; readonly tiny: number },
 ): readonly Flag[] => {
   const flags: Flag[] = []
   if (warnings.some((warning) => /indexing all pdf objects|xref/i.test(warning))) {
@@ -250,7 +247,6 @@ const flagsOf = (
       ? `${suspicious.invisible} characters drawn invisibly (as text recognition does under a scan)`
       : null,
     suspicious.tiny > 0 ? `${suspicious.tiny} characters smaller than a point` : null,
-    suspicious.outside > 0 ? `${suspicious.outside} characters outside the page` : null,
   ].filter((part) => part !== null)
   if (hidden.length > 0) {
     flags.push({
