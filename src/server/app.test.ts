@@ -67,7 +67,9 @@ describe('who is let in', () => {
     const cookie = page.headers.get('set-cookie') ?? ''
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Strict/)
-    const session = await app.request(`http://${HOST}/api/session`, { headers: { host: HOST, cookie: cookie.split(';')[0] ?? '' } })
+    const session = await app.request(`http://${HOST}/api/session`, {
+      headers: { host: HOST, cookie: cookie.split(';')[0] ?? '' },
+    })
     expect(session.status).toBe(200)
   })
 
@@ -108,7 +110,12 @@ describe('who is let in', () => {
 
   test('only the page’s own files are served', async () => {
     expect((await ask('GET', '/assets/a.js')).status).toBe(200)
-    for (const route of ['/assets/../../secret.js', '/assets/%2e%2e/%2e%2e/secret.js', '/assets/..%2f..%2fsecret.js', '/assets/none.js'])
+    for (const route of [
+      '/assets/../../secret.js',
+      '/assets/%2e%2e/%2e%2e/secret.js',
+      '/assets/..%2f..%2fsecret.js',
+      '/assets/none.js',
+    ])
       expect((await ask('GET', route)).status, route).toBe(404)
   })
 })
@@ -144,7 +151,9 @@ describe('the sample', () => {
   })
 
   test('takes no reports', async () => {
-    const job = (await (await ask('POST', '/api/reports', { body: { text: 'A note about nothing in particular.' }, actor: 'A tester' })).json()) as Job
+    const job = (await (
+      await ask('POST', '/api/reports', { body: { text: 'A note about nothing in particular.' }, actor: 'A tester' })
+    ).json()) as Job
     const ended = await finished(job)
     expect(ended.results[0]).toMatchObject({ status: 'failed' })
     expect(ended.results[0]?.message).toContain('This is the sample')
@@ -174,9 +183,15 @@ describe('deciding', () => {
     const { id } = await firstClaim()
     const nameless = await ask('POST', `/api/claims/${id}/decision`, { body: { decision: 'accept' } })
     expect(nameless.status).toBe(403)
-    const accepted = await ask('POST', `/api/claims/${id}/decision`, { body: { decision: 'accept' }, actor: 'A tester' })
+    const accepted = await ask('POST', `/api/claims/${id}/decision`, {
+      body: { decision: 'accept' },
+      actor: 'A tester',
+    })
     expect(await accepted.json()).toMatchObject({ id, status: 'accepted', decidedBy: 'A tester' })
-    const reopened = await ask('POST', `/api/claims/${id}/decision`, { body: { decision: 'reopen' }, actor: 'A tester' })
+    const reopened = await ask('POST', `/api/claims/${id}/decision`, {
+      body: { decision: 'reopen' },
+      actor: 'A tester',
+    })
     expect(await reopened.json()).toMatchObject({ id, status: 'proposed' })
   })
 
@@ -187,10 +202,18 @@ describe('deciding', () => {
 
   test('a report is withdrawn with a reason, and reinstated', async () => {
     const id = (await get<ReportItem[]>('/api/reports'))[2]?.id
-    expect((await ask('POST', `/api/reports/${id}/withdraw`, { body: { reason: ' ' }, actor: 'A tester' })).status).toBe(400)
-    const withdrawn = await ask('POST', `/api/reports/${id}/withdraw`, { body: { reason: 'a test' }, actor: 'A tester' })
+    expect(
+      (await ask('POST', `/api/reports/${id}/withdraw`, { body: { reason: ' ' }, actor: 'A tester' })).status,
+    ).toBe(400)
+    const withdrawn = await ask('POST', `/api/reports/${id}/withdraw`, {
+      body: { reason: 'a test' },
+      actor: 'A tester',
+    })
     expect(await withdrawn.json()).toMatchObject({ withdrawn: { by: 'A tester', reason: 'a test' } })
-    const back = await ask('POST', `/api/reports/${id}/reinstate`, { body: { reason: 'the test is over' }, actor: 'A tester' })
+    const back = await ask('POST', `/api/reports/${id}/reinstate`, {
+      body: { reason: 'the test is over' },
+      actor: 'A tester',
+    })
     expect(await back.json()).toMatchObject({ withdrawn: null })
   })
 
@@ -198,7 +221,10 @@ describe('deciding', () => {
     const session = await get<Session>('/api/session')
     const gap = (await get<Gap[]>('/api/gaps'))[0]
     const body = { reason: 'a test', case: session.currentCase }
-    const closed = await ask('POST', `/api/gaps/${encodeURIComponent(gap?.id ?? '')}/close`, { body, actor: 'A tester' })
+    const closed = await ask('POST', `/api/gaps/${encodeURIComponent(gap?.id ?? '')}/close`, {
+      body,
+      actor: 'A tester',
+    })
     expect(await closed.json()).toMatchObject({ id: gap?.id, state: 'closed' })
     const open = await ask('POST', `/api/gaps/${encodeURIComponent(gap?.id ?? '')}/reopen`, { body, actor: 'A tester' })
     expect(await open.json()).toMatchObject({ state: 'open' })
@@ -220,7 +246,13 @@ describe('deciding', () => {
   })
 
   test('no answer holds a stack, a path of this machine or SQL', async () => {
-    for (const route of ['/api/reports/nothing', '/api/jobs/nothing', '/api/gaps?case=nothing', '/api/nothing', '/api/gaps?asOf=2015-02-30']) {
+    for (const route of [
+      '/api/reports/nothing',
+      '/api/jobs/nothing',
+      '/api/gaps?case=nothing',
+      '/api/nothing',
+      '/api/gaps?asOf=2015-02-30',
+    ]) {
       const words = await (await ask('GET', route)).text()
       expect(words).not.toMatch(/\bat .*\.ts:\d|select |insert |node_modules/i)
       expect(words).not.toContain(folder)
@@ -234,13 +266,22 @@ describe('a workspace of one’s own', () => {
     expect(fresh.workspace).toMatchObject({ name: 'own', sample: false, ending: null })
     expect(await get<ReportItem[]>('/api/reports')).toEqual([])
 
-    const pasted = (await (await ask('POST', '/api/reports', { body: { text: 'Police in Ostrava arrested Ilvo Marchetta on 3 May 2021.', title: 'A pasted note' }, actor: 'A tester' })).json()) as Job
+    const pasted = (await (
+      await ask('POST', '/api/reports', {
+        body: { text: 'Police in Ostrava arrested Ilvo Marchetta on 3 May 2021.', title: 'A pasted note' },
+        actor: 'A tester',
+      })
+    ).json()) as Job
     expect((await finished(pasted)).results).toMatchObject([{ status: 'added' }])
 
     const form = new FormData()
     form.append('files', new File(['Ilvo Marchetta travelled to Brno in June 2021.'], 'second.txt'))
     form.append('files', new File([''], 'empty.txt'))
-    const sent = await app.request(`http://${HOST}/api/reports`, { method: 'POST', body: form, headers: { host: HOST, authorization: `Bearer ${TOKEN}` } })
+    const sent = await app.request(`http://${HOST}/api/reports`, {
+      method: 'POST',
+      body: form,
+      headers: { host: HOST, authorization: `Bearer ${TOKEN}` },
+    })
     const ended = await finished((await sent.json()) as Job)
     expect(ended).toMatchObject({ state: 'done', done: 2, total: 2 })
     expect(ended.results.map(({ file, status }) => [file, status])).toEqual([
@@ -262,7 +303,9 @@ describe('a workspace of one’s own', () => {
   })
 
   test('the API describes itself, and every route of it has words', async () => {
-    const document = await get<{ openapi: string; paths: Record<string, Record<string, { summary?: string }>> }>('/api/openapi.json')
+    const document = await get<{ openapi: string; paths: Record<string, Record<string, { summary?: string }>> }>(
+      '/api/openapi.json',
+    )
     expect(document.openapi).toBe('3.1.0')
     const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
     expect(operations.length).toBeGreaterThan(15)

@@ -328,9 +328,11 @@ export function addRoutes(app: OpenAPIHono, state: ServerState, version: string)
       jobOr404(state.jobs.get(id))
       // The stream's own Response carries no typed body, which the route's type cannot say.
       return streamSSE(c, async (stream) => {
+        // One write after the other, and the stream stays open until the last is out.
+        let written: Promise<void> = Promise.resolve()
         await new Promise<void>((resolve) => {
           const stop = state.jobs.watch(id, (job) => {
-            void stream.writeSSE({ event: 'job', data: JSON.stringify(job) })
+            written = written.then(() => stream.writeSSE({ event: 'job', data: JSON.stringify(job) }))
             if (job.state !== 'running') resolve()
           })
           stream.onAbort(() => {
@@ -338,6 +340,7 @@ export function addRoutes(app: OpenAPIHono, state: ServerState, version: string)
             resolve()
           })
         })
+        await written
       }) as never
     },
   )
