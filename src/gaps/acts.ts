@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import { isViolent, roleIds } from './fact.ts'
 import type { PersonHistory } from './rule.ts'
 import type { When } from './when.ts'
+import { asWritten, whenOf } from './when.ts'
 import type { World } from './world.ts'
 
 /** One day of an act in which some claim has a person take part, and where that was. */
@@ -73,7 +74,8 @@ const daysOf = (world: World, fact: Fact, when: When): readonly Act[] => {
   const own = placeOfFact(world, fact)
   const one = (place: Place): readonly Act[] => [{ claims: [fact], happenings: [], when, place }]
   if (day(when)) return own === null ? [] : one(own)
-  const within = happenings(world).filter((happening) => inside(happening.when.sure, when.sure))
+  const written = asWritten(when)
+  const within = happenings(world).filter((happening) => inside(asWritten(happening.when), written))
   const countries = new Set(within.map((happening) => happening.place?.country).filter((code) => code != null))
   const country = own?.country ?? (countries.size === 1 ? [...countries][0] : null)
   if (country === null || country === undefined) return own === null ? [] : one(own)
@@ -88,9 +90,9 @@ const daysOf = (world: World, fact: Fact, when: When): readonly Act[] => {
   return [...days.values()].flatMap((group) => {
     const [first] = group
     const place = finest(group.map((happening) => happening.place)) ?? whole
-    return first === undefined
-      ? []
-      : [{ claims: [fact], happenings: group.map((happening) => happening.fact), when: first.when, place }]
+    if (first === undefined) return []
+    const local = first.when.zone.known ? first.when : (whenOf(first.when.edtf, when.zone) ?? first.when)
+    return [{ claims: [fact], happenings: group.map((happening) => happening.fact), when: local, place }]
   })
 }
 

@@ -85,10 +85,17 @@ const addTo = <T>(run: Run<T>, point: Point<T>): void => {
 const middleOf = <T>(point: Point<T>): number =>
   point.lo === null ? high(point.hi) : point.hi === null ? low(point.lo) : (point.lo + point.hi) / 2
 
+/** Whether something of the other kind may have come between the two: then they may be two happenings. */
+const mayBeParted = <T>(run: Run<T>, point: Point<T>, all: readonly Point<T>[]): boolean => {
+  const from = Math.min(run.lo, low(point.lo))
+  const to = Math.max(run.hi, high(point.hi))
+  return all.some((other) => other.kind !== run.kind && low(other.lo) < to && high(other.hi) > from)
+}
+
 /** Whether a point tells the run's happening again: the times agree, one is a guess, or reports give ends that exclude each other. */
-const isAgain = <T>(run: Run<T>, point: Point<T>): boolean =>
+const isAgain = <T>(run: Run<T>, point: Point<T>, all: readonly Point<T>[]): boolean =>
   run.kind === point.kind &&
-  (meets(run, point) ||
+  ((meets(run, point) && !mayBeParted(run, point, all)) ||
     point.soft !== run.soft ||
     (run.kind === 'end' && run.points.every((other) => other.origin !== point.origin)))
 
@@ -100,13 +107,23 @@ const runsOf = <T>(points: readonly Point<T>[]): readonly Run<T>[] => {
   const runs: Run<T>[] = []
   for (const point of sorted) {
     const last = runs[runs.length - 1]
-    if (last !== undefined && isAgain(last, point)) addTo(last, point)
+    if (last !== undefined && isAgain(last, point, dated)) addTo(last, point)
     else runs.push(startRun(point))
   }
-  const [first, second] = runs
-  // One begin and one end whose times overlap: a watch is begun before it is ended.
-  const backwards = runs.length === 2 && first?.kind === 'end' && second?.kind === 'begin' && second.lo < first.hi
-  return backwards ? runs.toReversed() : runs
+  return runs
+}
+
+/** Runs whose times overlap, directly or by way of others: their order is not known from the times. */
+const blocksOf = <T>(runs: readonly Run<T>[]): readonly (readonly Run<T>[])[] => {
+  const blocks: { hi: number; runs: Run<T>[] }[] = []
+  for (const run of runs.toSorted((a, b) => a.lo - b.lo)) {
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && run.lo < last.hi) {
+      last.runs.push(run)
+      last.hi = Math.max(last.hi, run.hi)
+    } else blocks.push({ hi: run.hi, runs: [run] })
+  }
+  return blocks.map((block) => block.runs)
 }
 
 const told = <T>(runs: readonly Run<T>[]): Told<T> => ({
@@ -136,38 +153,66 @@ const closed = <T>(begins: readonly Run<T>[], end: Run<T>, before: Told<T> | nul
   }
 }
 
+/** What was made so far, and the begins that nothing has closed yet. */
+interface Made<T> {
+  readonly spells: Spell<T>[]
+  open: readonly Run<T>[]
+}
+
+const take = <T>(made: Made<T>, run: Run<T>): void => {
+  if (run.kind === 'begin') {
+    made.open = [...made.open, run]
+    return
+  }
+  made.spells.push(closed(made.open, run, made.spells[made.spells.length - 1]?.end ?? null))
+  made.open = []
+}
+
 /**
- * The stretches that points in time make: each end closes the begins that were before it. A begin that may have been after the end,
- * where another was surely before it, is one of its own: the state may have been taken up again. Ends told without a time close what
- * is still open, at some time after it began, and only where nothing dated does.
+ * Begins and ends of which nobody can tell the order: what was on before was ended at some time from then on, and from then on it may be on,
+ * until a later end.
+ */
+const takeMuddle = <T>(made: Made<T>, block: readonly Run<T>[]): void => {
+  const lo = finite(Math.min(...block.map((run) => run.lo)))
+  const hi = finite(Math.max(...block.map((run) => run.hi)))
+  const soft = block.every((run) => run.soft)
+  const first = made.spells.length === 0 && made.open.length === 0
+  const unsure = { openUntil: null, vouched: null, rival: false, contested: null }
+  if (first) made.spells.push({ begin: null, end: { lo, hi, from: [], soft }, ...unsure })
+  for (const run of made.open)
+    made.spells.push({ begin: told([run]), end: { lo, hi: null, from: [], soft }, ...unsure })
+  const until = Number.NEGATIVE_INFINITY
+  const points = block.flatMap((run) => run.points)
+  made.open = [{ kind: 'begin', lo: low(lo), hi: Number.POSITIVE_INFINITY, soft, rival: false, until, points }]
+}
+
+/**
+ * The stretches that points in time make: begins and ends take turns, and each end closes what was open. Of one begin and one end whose
+ * times overlap, what came before tells which was first; where nothing did, it was begun before it was ended. Ends told without a time
+ * close what is still open, at some time after it began, and only where nothing dated does.
  */
 export const spellsOf = <T>(points: readonly Point<T>[]): readonly Spell<T>[] => {
   const undated = points.filter((point) => point.kind === 'end' && point.lo === null && point.hi === null)
-  const spells: Spell<T>[] = []
-  let open: readonly Run<T>[] = []
-  for (const run of runsOf(points)) {
-    if (run.kind === 'begin') {
-      open = [...open, run]
-      continue
+  const made: Made<T> = { spells: [], open: [] }
+  for (const block of blocksOf(runsOf(points))) {
+    const [one, two, ...more] = block
+    if (one === undefined) continue
+    if (two === undefined) take(made, one)
+    else if (more.length > 0 || one.kind === two.kind) takeMuddle(made, block)
+    else {
+      const [begin, end] = one.kind === 'begin' ? [one, two] : [two, one]
+      const order = made.open.length > 0 || begin.lo >= end.hi - 1 ? ['end', 'begin'] : ['begin', 'end']
+      for (const kind of order) for (const run of block) if (run.kind === kind) take(made, run)
     }
-    const sure = open.filter((begin) => begin.hi <= run.lo)
-    spells.push(closed(sure.length > 0 ? sure : open, run, spells[spells.length - 1]?.end ?? null))
-    open = sure.length > 0 ? open.filter((begin) => !sure.includes(begin)) : []
   }
   const ends = undated.map((point) => point.source)
   const soft = undated.every((point) => point.soft)
-  for (const run of open) {
+  for (const run of made.open) {
     const end = ends.length === 0 ? null : { lo: finite(run.lo), hi: null, from: ends, soft }
-    spells.push({
-      begin: told([run]),
-      end,
-      openUntil: untilOf([run]),
-      vouched: null,
-      rival: run.rival,
-      contested: null,
-    })
+    const openUntil = untilOf([run])
+    made.spells.push({ begin: told([run]), end, openUntil, vouched: null, rival: run.rival, contested: null })
   }
-  if (spells.length > 0 || ends.length === 0) return spells
+  if (made.spells.length > 0 || ends.length === 0) return made.spells
   const end = { lo: null, hi: null, from: ends, soft }
   return [{ begin: null, end, openUntil: null, vouched: null, rival: false, contested: null }]
 }
