@@ -1,10 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { Failure } from './api/failure.ts'
+import { Failure, isOffline } from './api/failure.ts'
+import { sessionQuery } from './api/queries.ts'
 import { App } from './app/app.tsx'
 import { applyKeptTheme } from './app/theme.ts'
 
@@ -14,7 +15,14 @@ applyKeptTheme()
 if (window.location.search !== '')
   window.history.replaceState(null, '', window.location.pathname + window.location.hash)
 
-const client = new QueryClient({
+const client: QueryClient = new QueryClient({
+  // Where one call finds nobody, the session is asked again: the bar over the page tells it once for all.
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (isOffline(error) && query.queryKey[0] !== sessionQuery.queryKey[0])
+        void client.refetchQueries({ queryKey: sessionQuery.queryKey })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { asFailure } from '../api/failure.ts'
 import { sessionQuery } from '../api/queries.ts'
 import { refreshAll } from '../api/refresh.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,8 +8,9 @@ import styles from './offline-bar.module.css'
 
 const EVERY = 4_000
 
-/** Lacuna has stopped answering: says so, keeps what is on the page, and asks again by itself. */
-export const OfflineBar = () => {
+/** Lacuna has stopped answering, or wants its token again: says so, keeps what is on the page, and asks again by itself. */
+export const OfflineBar = ({ error }: { error: unknown }) => {
+  const failure = asFailure(error)
   const client = useQueryClient()
   useEffect(() => {
     const timer = setInterval(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }), EVERY)
@@ -17,8 +19,7 @@ export const OfflineBar = () => {
   return (
     <div className={styles.bar} role="status">
       <p>
-        <b>Lacuna does not answer.</b> What you see was read earlier. Start it again with <code>lacuna serve</code>.
-        Nothing that was saved is lost.
+        <b>{failure.message}</b> {failure.hint} What you see was read earlier.
       </p>
       <Button size="s" onClick={() => void refreshAll(client)}>
         Try again

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useAdd } from '../add/add-provider.tsx'
 import { DropTarget } from '../add/drop-target.tsx'
 import { JobTray } from '../add/job-tray.tsx'
-import { isOffline } from '../api/failure.ts'
 import { useSession } from '../api/queries.ts'
 import { Loading } from '../ui/loading.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
@@ -55,7 +54,7 @@ export const Shell = () => {
         </button>
         <Nav session={session.data} onHelp={() => setHelp(true)} />
         <div className={styles.page}>
-          {session.isError && isOffline(session.error) ? <OfflineBar /> : null}
+          {session.isError ? <OfflineBar error={session.error} /> : null}
           <SampleBanner session={session.data} />
           <main id="main" className={styles.main} tabIndex={-1}>
             <View key={session.data.currentCase ?? ''} session={session.data} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ClaimItem, Decision, ReportPage } from '../api/types.ts'
 import { useKeys } from '../app/keys.ts'
 import { hashOf, navigate, useRoute, withParams } from '../app/route.ts'
+import { LinesLegend } from './lines-legend.tsx'
 import { inTextOrder, parseSpan } from './mark.ts'
 import styles from './reader.module.css'
 import { ReportHead } from './report-head.tsx'
@@ -83,6 +84,7 @@ export const Reader = ({ page }: { page: ReportPage }) => {
             flash={flash}
             onChoose={choose}
           />
+          {claims.length === 0 ? null : <LinesLegend />}
         </article>
       </div>
       <SidePanel

@@ -14,12 +14,21 @@ const item: TimelineItem = {
   gap: null,
   report: 'r1',
 }
-const mark = (items: readonly TimelineItem[]): Mark => ({ key: 'k', item, items, row: 0, outer: [0, 1], core: null })
+const mark = (items: readonly TimelineItem[]): Mark => ({
+  key: 'k',
+  item: items[0] ?? item,
+  items,
+  row: 0,
+  outer: [0, 1],
+  core: null,
+})
 
 describe('words on the timeline', () => {
   it('leave out the name of the lane', () => {
     expect(labelOf(mark([item]), 'Idris Valmont')).toBe('travelled to Saramand')
     expect(labelOf(mark([item]), 'Idris')).toBe('Valmont travelled to Saramand')
+    const both = { ...item, label: 'Idris Valmont and Karel Valmont met' }
+    expect(labelOf(mark([both]), 'Idris Valmont')).toBe('Idris Valmont and Karel Valmont met')
     expect(labelOf(mark([item, item]), 'Saramand')).toBe('Idris Valmont travelled to Saramand ×2')
   })
 

@@ -14,7 +14,9 @@ export const shortened = (words: string, most: number): string => {
 /** What stands on the paper beside a mark: without the name of the lane that it stands on, and not too long. */
 export const labelOf = (mark: Mark, lane: string): string => {
   const { item, items } = mark
-  const own = item.label.startsWith(`${lane} `) ? item.label.slice(lane.length + 1) : item.label
+  const rest = item.label.startsWith(`${lane} `) ? item.label.slice(lane.length + 1) : item.label
+  // Of “A and B met” nothing readable is left without A.
+  const own = /^(?:and|or)\b/.test(rest) ? item.label : rest
   return shortened(own, LONGEST) + (items.length > 1 ? ` ×${items.length}` : '')
 }
 

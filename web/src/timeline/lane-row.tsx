@@ -17,6 +17,8 @@ interface LaneRowProps {
   readonly width: number
   readonly x: (ms: number) => number
   readonly chosen: string | null
+  /** The mark that the Tab key reaches; the others are reached from it by J and K. */
+  readonly stop: string | null
   readonly gap: string | null
   readonly lens: { readonly asOf: string | null; readonly reading: string | null }
   /** Changes when the fonts came: labels are measured again. */
@@ -37,7 +39,7 @@ const shapeOf = (drawn: Drawn, lane: string): Shape => {
 }
 
 /** One lane of the timeline: its marks and the labels that find a place. */
-export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowProps) => {
+export const LaneRow = memo(({ lane, y, width, x, chosen, stop, gap, lens }: LaneRowProps) => {
   const { name } = lane.lane
   const drawn = lane.marks.flatMap((mark) => drawMark(mark, x, width) ?? [])
   const rows = Map.groupBy(drawn, (one) => one.mark.row)
@@ -67,7 +69,7 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, gap, lens }: LaneRowPr
               styles.mark,
               (mark.key === chosen || (gap !== null && mark.item.gap === gap)) && styles.chosen,
             )}
-            tabIndex={mark.key === chosen ? 0 : -1}
+            tabIndex={mark.key === stop ? 0 : -1}
             data-mark={mark.key}
             aria-label={spoken(mark, name)}
             draggable={false}

@@ -60,6 +60,7 @@ export const Plot = ({ lanes, scale, view, chosen, gap = null, lens, bare = fals
   const paperHeight = bare ? height : Math.max(height, seen.height)
   const x = useMemo(() => toX(scale, view.window, width), [scale, view.window, width])
   const stretches = useMemo(() => axisStretches(scale, view.window, width, x), [scale, view.window, width, x])
+  const stop = chosen ?? lanes.find((lane) => lane.marks.length > 0)?.marks[0]?.key ?? null
   const inSight = (at: Placed): boolean => at.y + at.height > top - SPARE && at.y < top + seen.height + SPARE
   useWheel(paper, view)
   const drag = useDrag(view, width, (dy) => {
@@ -176,6 +177,7 @@ export const Plot = ({ lanes, scale, view, chosen, gap = null, lens, bare = fals
                     width={width}
                     x={x}
                     chosen={chosen !== null && at.lane.marks.some((mark) => mark.key === chosen) ? chosen : null}
+                    stop={at.lane.marks.some((mark) => mark.key === stop) ? stop : null}
                     gap={gap}
                     lens={lens}
                     fonts={fonts}

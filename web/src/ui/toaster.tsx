@@ -29,7 +29,8 @@ export const Toaster = ({ children }: { children: ReactNode }) => {
   const add = useCallback(
     (toast: Omit<Toast, 'id'>) => {
       const id = next.current++
-      setToasts((all) => [...all.slice(-2), { ...toast, id }])
+      // What went well gives way to what comes next; what was refused stays until it is read.
+      setToasts((all) => [...all.filter((other) => other.bad).slice(-2), { ...toast, id }])
       setTimeout(() => drop(id), toast.bad ? 12_000 : 5_000)
     },
     [drop],
