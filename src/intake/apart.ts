@@ -54,7 +54,7 @@ export const takeApart = (job: ApartJob, limits: ApartLimits): Promise<ApartAnsw
       child.removeAllListeners()
       // Without a listener, a late error of a process that is going would be thrown.
       child.on('error', () => {})
-      if (job.kind === 'page' && answer.kind === 'read') keepSpare(child)
+      if (job.kind === 'page' && answer.kind === 'read') keepSpare(child, limits.memoryMB)
       else child.kill('SIGKILL')
       resolve(answer)
     }
@@ -82,8 +82,9 @@ const takeSpare = (): ChildProcess | null => {
   return child?.connected === true && child.exitCode === null ? child : null
 }
 
-const keepSpare = (child: ChildProcess): void => {
-  if (spare !== null || !child.connected) {
+const keepSpare = (child: ChildProcess, memoryMB: number): void => {
+  // One that a large page has swollen would be taken for too large at the next.
+  if (spare !== null || !child.connected || residentMB(child.pid) > memoryMB / 2) {
     child.kill('SIGKILL')
     return
   }
