@@ -1,5 +1,6 @@
 import type { Anchor, DayPart, Expression, Shift, Unit } from './expression.ts'
-import { CALENDAR_RULES, type Found, type Rule, SHIFTS, shiftAt } from './grammar-calendar.ts'
+import { CALENDAR_RULES } from './grammar-calendar.ts'
+import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
 import { DAY_PARTS, EVENT_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { amountAt } from './numbers.ts'
 import { lowerAt, phraseAt, posAt, type Word } from './words.ts'

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text-document.ts'
 import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
-import { CALENDAR_RULES, type Found, type Rule } from './grammar-calendar.ts'
+import { CALENDAR_RULES } from './grammar-calendar.ts'
+import type { Found, Rule } from './grammar-parts.ts'
 import { dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
 import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
 
