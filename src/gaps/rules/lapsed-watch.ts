@@ -22,8 +22,7 @@ const find = (history: PersonHistory): readonly Finding[] => {
     return answer === null ? [] : [{ watch, answer }]
   })
   const findings = rows.map(({ watch, answer }) => lapseFinding(history, watch, event, later, answer))
-  if (rows.some(({ answer }) => answer.verdict === 'certain')) findings.push(nobodyFinding(history, watches, event))
-  return findings
+  return rows.length === 0 ? [] : [...findings, nobodyFinding(history, watches, event)]
 }
 
 /** The answer at the event, and at every day that other sources give it; null where no end and no denial is told that could bear on it. */
@@ -74,7 +73,7 @@ const lapseFinding = (
         ]
   const used = new Set(witnesses.map((fact) => fact.claim.id))
   return {
-    key: [world.keyOf(person), authority?.key ?? 'unnamed', event.key].join(':'),
+    key: [world.keyOf(person), (authority?.key ?? 'unnamed').replaceAll(' ', '-'), event.key].join(':'),
     question: `Had the ${authority === null ? '' : `${authority.adjective} `}watch on ${person.name} lapsed before ${event.name}?`,
     verdict: answer.verdict,
     basis: answer.basis,
@@ -143,13 +142,14 @@ const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event:
   const verdict = on.length > 0 ? 'impossible' : said.length > 0 && !event.soft ? 'certain' : 'possible'
   const basis =
     verdict !== 'possible' ? 'stated' : maybe.length > 0 && said.length > 0 ? 'sources-conflict' : 'nobody-says'
-  const lapsed = answers.filter(({ answer }) => answer.verdict === 'certain' && answer.lapsed !== null)
+  const lapsed = answers.filter(({ answer }) => answer.lapsed !== null)
   const witnesses: readonly Fact[] = [
     ...(verdict === 'impossible' ? on.flatMap(({ answer }) => answer.watching) : []),
     ...said.flatMap(({ answer }) => answer.denials),
     ...(verdict === 'impossible' ? [] : lapsed.flatMap(({ answer }) => answer.lapsed?.end?.from ?? [])),
     ...event.facts.slice(0, 3),
   ]
+  const sure = lapsed.some(({ answer }) => answer.verdict === 'certain')
   const names = list(lapsed.map(({ watch }) => watch.authority?.called ?? 'an unnamed service'))
   return {
     key: [world.keyOf(person), 'nobody', event.key].join(':'),
@@ -170,7 +170,7 @@ const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event:
         ? `${capital(list(on.map(({ watch }) => watch.authority?.called ?? 'an unnamed service')))} had a watch running at that time.`
         : verdict === 'certain'
           ? `A source says outright that nobody watched ${person.name} then.`
-          : `The watch of ${names} was over. Whether anybody else watched ${person.name} then, no source says, and silence is not denial.`,
+          : `The watch of ${names} was ended${sure ? '' : ', though when is disputed or vague'}. Whether anybody else watched ${person.name} then, no source says, and silence is not denial.`,
     assumptions: event.when.days.assumptions,
     settle: `A statement by every other service that had reason to watch ${person.name}, or a register of watches declared complete for that day.`,
     weight: 60,
