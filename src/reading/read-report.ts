@@ -37,7 +37,11 @@ export const readReport = (text: string, options: ReadOptions = {}): Reading => 
     }
   })
   const sentences = readSentences(document, known, times)
-  const { drafts, entities } = readClaims(document, sentences, known, { mentions: nouns, countryOf: countryOf(cast), published: published.edtf })
+  const { drafts, entities } = readClaims(document, sentences, known, {
+    mentions: nouns,
+    countryOf: countryOf(cast),
+    published: published.edtf,
+  })
   const claims: Claim[] = drafts.map((draft, at) => ({
     id: `c${String(at + 1).padStart(3, '0')}`,
     ...draft,

@@ -30,6 +30,8 @@ export interface Framing {
   readonly negative: boolean
   /** The clause is wanted, asked for or merely thought of: nothing that was so or will be. */
   readonly unreal: boolean
+  /** It was tried; whether it came about is not said. */
+  readonly attempted: boolean
   /** The speech act that dates it: present-tense reports hold when they were made. */
   readonly said: Clause | null
 }
@@ -57,6 +59,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   let stance: Stance = 'asserted'
   let negative = false
   let unreal = false
+  let attempted = false
   let said: Clause | null = null
   let own = false
   // Past a "because" or a relative clause, what was wanted or denied further out no longer touches the clause.
@@ -94,7 +97,10 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       if (detached) {
         // Only who says it still matters.
       } else if (NOT_DONE.has(lemma)) negative = !negative
-      else if (NOT_FACT.has(lemma)) unreal = true
+      else if (NOT_FACT.has(lemma)) {
+        unreal = true
+        attempted ||= lemma === 'try' || lemma === 'attempt'
+      }
       else if (passive && PASSIVE_STANCE[lemma] !== undefined) stance = stronger(stance, PASSIVE_STANCE[lemma])
       else if (VERB_STANCE[lemma] !== undefined) stance = stronger(stance, VERB_STANCE[lemma])
       else if (parent.verb.copula || FACTUAL.has(lemma))
@@ -155,7 +161,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
     if (medium !== null && clause.subject !== medium.source) push(voices, medium)
     for (const voice of carried.quoted) push(voices, voice)
   }
-  return { voices, stance, negative, unreal, said }
+  return { voices, stance, negative, unreal, attempted, said }
 }
 
 /** Verbs whose infinitive happened or is so: "managed to", "began to", "used to". */

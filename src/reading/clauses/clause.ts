@@ -1,6 +1,6 @@
 import { NOUN_CLASSES } from './noun-classes.ts'
 import { EITHER, INTRANSITIVE, SUBJECT_PRONOUNS } from './lexicon.ts'
-import { type Mark, type NounPhrase, type Phrase, takesContent, type VerbGroup } from './phrase.ts'
+import { type Mark, type NounPhrase, type Phrase, phraseOf, takesContent, type VerbGroup } from './phrase.ts'
 import { clauseTaking, speechVerb } from './verbs.ts'
 
 /** How a clause hangs on its parent. `relative` after a comma is an aside of whoever writes; without one it narrows its noun. */
@@ -193,6 +193,9 @@ const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
         const next = phrases[at + 1]
         if (next?.kind === 'np') {
           takePrepositional(builder, phrase, next)
+          at += 1
+        } else if (next?.kind === 'adj' && (phrase.lower === 'to' || phrase.lower === 'from' || phrase.lower === 'as' || phrase.lower === 'at')) {
+          takePrepositional(builder, phrase, phraseOf(next.word))
           at += 1
         } else if (next?.kind !== 'vg') {
           if (next?.kind !== 'time') {

@@ -12,7 +12,7 @@ export const NOUN_CLASSES = {
     brother sister mother father son daughter wife husband partner widow cousin uncle nephew friend companion associate relative
     peacekeeper militiaman recruit driver pilot shopkeeper jogger worshipper protester demonstrator refugee migrant smuggler courier
     politician lawmaker deputy senator cleric imam preacher bishop priest doctor nurse aid-worker expert analyst witness source
-    combatant mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
+    combatant offender criminal trader preacher founder kidnapper attackers mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
     gendarme ranger trooper paratrooper conscript reservist dead wounded survivor individual contractor engineer tribesman someone
     somebody everyone anybody nobody other others crowd`),
   group:

@@ -563,6 +563,11 @@ const joinLists = (phrases: readonly Phrase[]): Phrase[] => {
         after.form === 'finite' &&
         (verbSeen || out.at(-1)?.kind === 'prep')
       if (clause) break
+      // "bombed A, the only port, and flights were halted": an aside and a new clause, no list.
+      if (members.length > 0 && comma === 1 && cc === 1 && verbSeen && after?.kind === 'vg' && after.form === 'finite') {
+        members.length = 0
+        break
+      }
       members.push(item)
       next += comma + cc + 1
       if (cc === 1) break
@@ -599,6 +604,9 @@ const closesList = (phrases: readonly Phrase[], from: number): boolean => {
   }
   return false
 }
+
+/** A phrase of one word: an adjective that stands for a noun ("from substantial to severe"). */
+export const phraseOf = (word: Word): NounPhrase => makePhrase([word], null)
 
 /** Whether a noun takes a "that" clause as its content ("the possibility that ..."). */
 export const takesContent = (phrase: NounPhrase): boolean => CONTENT_NOUNS.has(phrase.head.lemma)

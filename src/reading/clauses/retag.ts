@@ -69,7 +69,26 @@ export const retag = (words: readonly Word[]): Word[] => {
           : word.lemma
     out.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma })
   })
-  return out
+  return withVerb(out)
+}
+
+/** A sentence in which the tagger saw no verb: the noun that looks like one ("a militant threatens further attacks") is taken for it. */
+const withVerb = (words: Word[]): Word[] => {
+  if (words.some((word) => word.tag === 'verb' || word.tag === 'aux')) return words
+  const at = words.findIndex((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]]
+    return (
+      word.tag === 'noun' &&
+      !word.capital &&
+      word.lower.endsWith('s') &&
+      word.lemma !== word.lower &&
+      before !== undefined &&
+      (before.tag === 'noun' || before.tag === 'name' || before.tag === 'adj') &&
+      after !== undefined &&
+      (after.tag === 'det' || after.tag === 'adj' || after.tag === 'name')
+    )
+  })
+  return at < 0 ? words : words.map((word, index) => (index === at ? { ...word, tag: 'verb' } : word))
 }
 
 const joinMultiwords = (words: readonly Word[]): Word[] => {
@@ -171,8 +190,9 @@ const betterTag = (
 
   if (tag === 'adj' && before?.tag === 'poss' && !startsNoun(after)) return 'noun'
   const form = verbForm(word)
+  if (lower === 'tear' && after?.lower === 'gas') return 'noun'
   if (tag === 'verb' && first && ING_NOUNS.has(lower) && (after?.tag === 'prep' || after?.tag === 'aux' || after?.tag === 'verb')) return 'noun'
-  if (tag === 'verb' && form === 's' && after?.tag === 'aux' && (first || before?.tag === 'adv' || before?.tag === 'comma')) return 'noun'
+  if (tag === 'verb' && form === 's' && after?.tag === 'aux' && (first || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'time')) return 'noun'
   if (tag === 'verb') {
     // "under watch", "his stay in", "several phone calls": nouns that look like verbs.
     if (form === 'base' || form === 's') {
@@ -226,9 +246,8 @@ const betterTag = (
       const carrier = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before
       if (carrier?.tag === 'aux' && after?.tag !== 'noun') return 'verb'
       if (carrier?.tag === 'aux' && HAVE.has(carrier.lower)) return 'verb'
-      if (
-        tag === 'noun' &&
-        (after?.tag === 'name' ||
+      if (tag === 'adj' && (after?.tag === 'name' || after?.tag === 'det') && before?.tag !== 'det' && before?.tag !== 'adj' && before?.tag !== 'poss') return 'verb'
+      if (tag === 'noun' && (after?.tag === 'name' ||
           after?.tag === 'det' ||
           after?.lower === 'by' ||
           before?.tag === 'pron' ||
@@ -246,8 +265,9 @@ const betterTag = (
       (form === 's' || form === 'base')
     )
       return 'verb'
-    const modal = before?.tag === 'adv' ? before2 : before
-    if (modal !== undefined && modal.tag === 'aux' && MODALS.has(modal.lower) && after?.tag !== 'noun' && !word.capital)
+    const modal = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before
+    const helps = modal !== undefined && (MODALS.has(modal.lower) || (DO.has(modal.lower) && before?.tag === 'neg'))
+    if (modal !== undefined && modal.tag === 'aux' && helps && after?.tag !== 'noun' && !word.capital)
       return 'verb'
     if (
       tag === 'noun' &&
@@ -283,7 +303,7 @@ const isBaseVerb = (after: Word | undefined, after2: Word | undefined): boolean 
 
 /** "that": a complementiser or relative, except as a determiner ("that day") or pronoun ("denied that."). */
 const thatTag = (before: Word | undefined, after: Word | undefined, after2: Word | undefined): WordTag => {
-  if (after === undefined || after.tag === 'stop' || after.tag === 'comma' || after.tag === 'close') return 'pron'
+  if (after === undefined || after.tag === 'other' || after.tag === 'stop' || after.tag === 'comma' || after.tag === 'close') return 'pron'
   if (before?.tag === 'prep') return startsNoun(after) ? 'det' : 'pron'
   if (before === undefined) return startsNoun(after) ? 'det' : 'pron'
   if (after.lower === 'based' || after.tag === 'prep')

@@ -84,6 +84,7 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
       const entry = entries[at]
       if (entry === undefined || entry.start < head.start - reach) break
       if (entry.end < head.end || entry.start > head.start) continue
+      if ((head.tag === 'pron' || head.tag === 'det') && (entry.start !== head.start || entry.end !== head.end)) continue
       const inside = entry.start >= phrase.start || entry.kind === 'name'
       if (!inside) continue
       // The owner's mention ends before the head and never gets here; of those that hold the head the tightest one is meant,

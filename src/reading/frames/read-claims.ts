@@ -2,6 +2,7 @@ import type { Attribution, Entity, Polarity, RoleValue, Span, Stance, TimeExpres
 import { vocabularyRow } from '../../model/index.ts'
 import { type Carried, type Framing, framingOf, mediumOf, type Voice, voiceOf } from '../attribution/chain.ts'
 import { type Aside, type Clause, type Element, parse } from '../clauses/clause.ts'
+import { PHRASAL } from '../clauses/lexicon.ts'
 import { type NounPhrase, type Phrase, phrasesOf } from '../clauses/phrase.ts'
 import { retag } from '../clauses/retag.ts'
 import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
@@ -133,7 +134,8 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       watched: memory.watched,
       published: memory.published,
     }
-    const lemma = clause.verb.particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${clause.verb.particle}`
+    const particle = clause.verb.particle ?? looseParticle(clause)
+    const lemma = particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${particle}`
     const candidates = [
       ...(VERB_FRAMES.get(lemma) ?? []),
       ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? [])),
@@ -144,15 +146,15 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       if (draft !== null) {
         const beside = eventBeside(scene)
         for (const each of partsOf(scene, frame, draft))
-          drafts.push({ draft: each, clause, ...from, beside, anaphoric: false })
+          drafts.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false })
         memory.last = draft
         const denial = denialOf(scene, draft)
-        if (denial !== null) drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false })
+        if (denial !== null) drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
       }
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
     const denied = echoOf(scene, memory.last, framing)
-    if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false })
+    if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false })
     for (const nounScene of nounScenes(scene)) {
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
         const conditions = (frame.when ?? []).filter((each) => each !== 'specific')
@@ -165,13 +167,13 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
             clause,
             ...from,
             beside: null,
-            anaphoric: frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING',
+            anaphoric: frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING', plural: nounScene.noun !== null && nounScene.noun.head.lower !== nounScene.noun.head.lemma,
           })
       }
       const { noun } = nounScene
       if (noun === null) continue
       for (const found of claimsInPhrase(noun, document.text, cast)) {
-        drafts.push({ draft: phraseDraft(found, document.text), clause, ...from, beside: null, anaphoric: false })
+        drafts.push({ draft: phraseDraft(found, document.text), clause, ...from, beside: null, anaphoric: false, plural: false })
       }
     }
   }
@@ -208,7 +210,7 @@ const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
     )
       continue
     const predicate = clause.elements.find((each) => each.kind === 'np' && !each.before)
-    if (predicate?.kind === 'np' && predicate.phrase.head.tag === 'noun' && cast.sort(predicate.phrase) === 'person')
+    if (predicate?.kind === 'np' && predicate.phrase.head.tag === 'noun' && predicate.phrase.head.lemma !== 'member' && (cast.sort(predicate.phrase) === 'person' || (!predicate.phrase.definite && cast.sort(clause.subject) === 'person')))
       cast.alias(predicate.phrase, clause.subject)
   }
 }
@@ -352,6 +354,12 @@ const HEDGES: Readonly<Record<string, Stance>> = {
   apparent: 'hypothesised',
 }
 
+/** "gave it up": the particle stands after the object. */
+const looseParticle = (clause: Clause): string | null => {
+  const found = clause.elements.find((each) => each.kind === 'adv' && !each.before && PHRASAL.has(`${clause.verb?.lemma ?? ''}-${each.mark.lower}`))
+  return found?.kind === 'adv' ? found.mark.lower : null
+}
+
 /** What a noun tells is taken for granted: no "did not" of its verb touches it, and no plan of the verb makes it a plan. */
 const nounFraming = (framing: Framing, scene: Scene): Framing => {
   const inside = scene.noun === scene.clause.subject
@@ -409,7 +417,8 @@ const startOf = (element: Element): number =>
   element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start
 
 const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDocument): Draft | null => {
-  if (framing.unreal && !frame.speech) return null
+  const attempt = framing.attempted && vocabularyRow(frame.type).group === 'movement'
+  if (framing.unreal && !frame.speech && !attempt) return null
   const { cast, verb, clause } = scene
   const subject = ids(scene, frame.subject)
   const object = ids(scene, frame.object).filter((id) => !subject.includes(id))
@@ -451,11 +460,11 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
     object,
     roles,
     polarity,
-    stance: stanceOf(framing.stance, frame, polarity),
+    stance: attempt ? 'unknown' : stanceOf(framing.stance, frame, polarity),
     time: timeOf(scene, framing.said),
     attribution: attribution.filter((link, at) => attribution.findIndex((each) => each.source === link.source) === at),
     span,
-    notes: '',
+    notes: attempt ? 'tried; whether it came about is not said' : '',
     rule: `frame.${frame.id}`,
     confidence: null,
   }
@@ -463,12 +472,18 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
 
 const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
   if (frame.stance !== undefined && stance === 'asserted') return frame.stance
+  if (stance === 'planned' && polarity === 'negative') return 'asserted'
   return stance === 'denied' && polarity === 'positive' ? 'asserted' : stance
 }
 
-const ids = (scene: Scene, expression: string): string[] => [
-  ...new Set(fill(scene, expression).flatMap((phrase) => scene.cast.ids(phrase))),
-]
+/** The entities of the first alternative that yields any. */
+const ids = (scene: Scene, expression: string): string[] => {
+  for (const alternative of expression.split(' / ')) {
+    const found = [...new Set(fill(scene, alternative).flatMap((phrase) => scene.cast.ids(phrase)))]
+    if (found.length > 0) return found
+  }
+  return []
+}
 
 const rolesOf = (scene: Scene, frame: Frame): Record<string, RoleValue> => {
   const roles: Record<string, RoleValue> = {}

@@ -363,11 +363,16 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
   const { cast } = scene
   switch (test) {
     case '@name':
-      return phrase.head.tag === 'name'
+      return phrase.head.tag === 'name' && cast.sort(phrase) !== 'state' && cast.sort(phrase) !== 'place' && cast.sort(phrase) !== 'site'
     case '@pronoun':
       return phrase.head.tag === 'pron' && !phrase.negative
-    case '@count':
-      return phrase.count !== null
+    case '@count': {
+      if (phrase.count === null) return false
+      const sort = cast.sort(phrase)
+      return sort === 'person' || sort === 'group' || phrase.head.tag === 'num' || phrase.head.tag === 'pron'
+    }
+    case '@list':
+      return cast.sort(phrase) === 'list' || NOUN_CLASSES.list.has(phrase.head.lemma)
     case '@negative':
       return phrase.negative
     case '@person':
@@ -378,7 +383,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return cast.sort(phrase) === 'group'
     case '@actor': {
       const sort = cast.sort(phrase)
-      return sort === 'person' || sort === 'group' || sort === 'state'
+      return sort === 'person' || sort === 'group' || sort === 'state' || NOUN_CLASSES.group.has(phrase.head.lemma)
     }
     case '@state':
       return cast.sort(phrase) === 'state'

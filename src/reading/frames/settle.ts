@@ -15,6 +15,8 @@ export interface Drafted {
   readonly beside: { readonly prep: string; readonly phrase: NounPhrase } | null
   /** The claim rests on a noun that may only point back to an event told before. */
   readonly anaphoric: boolean
+  /** The event's noun is a plural ("the attacks"). */
+  readonly plural: boolean
 }
 
 /** What the rest of the report adds to single claims: repeats merged, dates carried over within one event, parties that are understood. */
@@ -220,6 +222,10 @@ const impliedParties = (
       if (earlier !== undefined)
         return withParties(item, { subject: earlier.draft.subject }, 'who watched is taken from an earlier claim')
     }
+    if (draft.type === 'ATTACK' && draft.rule === 'frame.attack.noun' && draft.subject.length === 0 && draft.object.length === 0 && draft.polarity === 'positive' && item.plural) {
+      const group = attackers(list, entity)
+      if (group !== null) return withParties(item, { subject: [group] }, 'who attacked is taken from "the attackers" of this report')
+    }
     if (draft.type === 'REQUEST' && draft.subject.length === 0 && typeof draft.roles.about === 'string') {
       const about = draft.roles.about
       const seeker = list.find(
@@ -238,6 +244,15 @@ const impliedParties = (
     }
     return item
   })
+
+/** The one group that the report's claims call the attackers, or null. */
+const attackers = (list: readonly Drafted[], entity: (id: string) => Entity | undefined): string | null => {
+  const found = new Set(list.flatMap(({ draft }) => [...draft.subject, ...draft.object]).filter((id) => {
+    const group = entity(id)
+    return group !== undefined && group.type === 'GROUP' && group.members.length > 0 && /\b(?:attackers|assailants|gunmen|bombers|hostage-takers)\b/i.test(group.name)
+  }))
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
 
 const membersOf = (ids: readonly string[], entity: (id: string) => Entity | undefined): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => [id, ...(entity(id)?.members ?? [])]))

@@ -1,4 +1,5 @@
 import type { ClaimTime, TimeExpression } from '../../model/index.ts'
+import { parseEdtf } from '../../time/index.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
@@ -12,8 +13,18 @@ const stated = (time: TimeExpression, reason: string): ClaimTime => ({
   reason,
 })
 
+/** "until D", "before D" reach up to it, "since D" and "from D on" begin there. */
+const ranged = (time: TimeExpression, prep: string): ClaimTime => {
+  const plain = stated(time, `"${time.text}" in the clause`)
+  const { edtf } = plain
+  if (edtf === null || edtf.includes('/') || edtf.includes('[')) return plain
+  if (prep === 'before' || prep === 'until' || prep === 'till' || prep === 'by') return { ...plain, edtf: `../${edtf}`, alts: [] }
+  if (prep === 'since' || prep === 'after') return { ...plain, edtf: `${edtf}/..`, alts: [edtf, ...plain.alts] }
+  return plain
+}
+
 /** Durations and "present" of TIMEX3 are no EDTF and date nothing by themselves. */
-const dated = (value: string): boolean => !/^(?:P|R|PAST|PRESENT|FUTURE|T)/.test(value) && /\d/.test(value)
+const dated = (value: string): boolean => !value.includes('XXXX') && parseEdtf(value).ok
 
 /** The described time of a claim: in its noun, in its clause, or in the clause that it hangs on. */
 export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
@@ -28,6 +39,8 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
   }
   const own = timeOfClause(clause)
   if (own !== null) return own
+  const lasting = durationOf(scene)
+  if (lasting !== null) return lasting
   // A report in the present or perfect tense holds when it was made.
   const verb = scene.verb
   if (said !== null && clause.parent === said && clause.link === 'complement' && verb.perfect && !verb.past) {
@@ -37,9 +50,21 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
   // "decided to send men from Tuesday on": the plan's own date is the plan's.
   const child = scene.clauses.find((each) => each.parent === clause && each.link === 'infinitive')
   const planned = child === undefined ? null : ownTime(child)
-  if (planned !== null && (scene.verb.future || scene.verb.form === 'inf'))
-    return stated(planned, `"${planned.text}" in what is planned`)
+  if (planned !== null && (scene.verb.future || scene.verb.form === 'inf')) return ranged(planned.time, planned.prep)
   return NO_TIME
+}
+
+/** "had been on a list for years": up to the day of publication, from when is not said or counted back. */
+const durationOf = (scene: Scene): ClaimTime | null => {
+  const { clause, verb, published } = scene
+  if (published === null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !verb.perfect) return null
+  const element = clause.elements.find((each) => each.kind === 'time' && each.mark.word.time?.type === 'DURATION')
+  const time = element?.kind === 'time' ? element.mark.word.time : null
+  const length = time == null ? null : /^P(\d{1,3}|X)Y$/.exec(time.value)
+  if (time == null || length === null || !(element?.kind === 'time' && (element.prep === 'for' || /^for\b/i.test(time.text)))) return null
+  const years = Number(length[1])
+  const from = Number.isNaN(years) ? '..' : `${Number(published.slice(0, 4)) - years}~`
+  return { edtf: `${from}/${published}`, alts: [], reason: `"${time.text}", counted back from the day of publication` }
 }
 
 /** "before the attacks", "in the killings": the event that dates an undated verb. */
@@ -70,7 +95,7 @@ const EVENTFUL = new Set([
 
 const timeOfClause = (clause: Clause): ClaimTime | null => {
   const own = ownTime(clause)
-  if (own !== null) return stated(own, `"${own.text}" in the clause`)
+  if (own !== null) return ranged(own.time, own.prep)
   const { parent } = clause
   const sister = clause.coordinated
   if (sister !== null) {
@@ -129,14 +154,16 @@ const timeOfClause = (clause: Clause): ClaimTime | null => {
 }
 
 /** The time expression of a clause's own elements: the nearest to its verb, those after it first. */
-const ownTime = (clause: Clause): TimeExpression | null => {
+const ownTime = (clause: Clause): { readonly time: TimeExpression; readonly prep: string } | null => {
   const times = clause.elements.flatMap((each) =>
     each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !SINCE.has(each.prep ?? '')
       ? [each]
       : [],
   )
   const after = times.filter((each) => !each.before)
-  return (after[0] ?? times[0])?.mark.word.time ?? null
+  const found = after[0] ?? times[0]
+  const time = found?.mark.word.time
+  return found === undefined || time == null ? null : { time, prep: found.prep ?? '' }
 }
 
 const SINCE = new Set(['than'])

@@ -23,7 +23,7 @@ export const EXCHANGE: readonly Frame[] = [
   }),
   verb('request.demand', 'REQUEST', 'demand', 'agent', 'pp.from,of', {
     when: ['active', 'object'],
-    roles: { content: 'text:object', about: 'object.of' },
+    roles: { content: 'text:object', about: 'object.of~@person' },
     also: ['CALL', 'THREAT'],
   }),
   noun('request.noun', 'REQUEST', 'request', 'owner / pp.from,by', 'pp.to', {
@@ -43,6 +43,11 @@ export const EXCHANGE: readonly Frame[] = [
   ),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
     when: ['patient~@actor'],
+    roles: { about: 'pp.about,of', content: 'that' },
+    content: true,
+  }),
+  verb('sharing.told', 'INFO_SHARING', 'tell', 'agent', 'patient', {
+    when: ['patient~@actor', 'pp.about,of / passive', '!has-infinitive'],
     roles: { about: 'pp.about,of', content: 'that' },
     content: true,
   }),

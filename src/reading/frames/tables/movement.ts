@@ -4,11 +4,11 @@ import { type Frame, noun, verb } from '../frame.ts'
 export const MOVEMENT: readonly Frame[] = [
   verb('crossing.cross', 'CROSSING', 'cross', 'agent', 'pp.with', {
     when: ['subject~@person @name @pronoun @group'],
-    roles: { to: 'pp.into,to,onto', from: 'pp.from', place: 'object.of / pp.at,near' },
+    roles: { to: 'pp.into,to,onto', from: 'pp.from', place: 'object.of / pp.at,near', with: 'pp.with~@person @name' },
     also: ['TRAVEL'],
   }),
   verb('crossing.border', 'CROSSING', 'reach', 'agent', '', {
-    when: ['object~border frontier'],
+    when: ['object~border frontier', 'active'],
     roles: { place: 'object' },
   }),
   verb('crossing.smuggle', 'CROSSING', 'smuggle', 'patient', '', {
@@ -34,7 +34,7 @@ export const MOVEMENT: readonly Frame[] = [
     also: ['CROSSING'],
   }),
   verb('travel.leave', 'TRAVEL', 'leave quit depart', 'subject', '', {
-    when: ['active', 'object~@place', '!pp.for', 'subject~@person @name @pronoun'],
+    when: ['active', 'object~@place', '!object~border frontier', '!adj:open', '!pp.for', 'subject~@person @name @pronoun'],
     roles: { from: 'object~@place / pp.from~@place' },
   }),
   verb('travel.arrive', 'TRAVEL', 'arrive land', 'subject', '', {
@@ -97,10 +97,7 @@ export const MOVEMENT: readonly Frame[] = [
   verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', {
     when: ['active', 'patient~@person @name @pronoun'],
   }),
-  verb('companion.travel-with', 'CO_TRAVEL', 'travel fly arrive leave enter cross', 'subject', 'pp.with~@person', {
-    when: ['pp.with~@person @name'],
-    roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },
-  }),
+  
   verb('companion.alone', 'CO_TRAVEL', 'travel fly arrive leave enter cross go', 'subject', '', {
     when: ['pp.on~own'],
     roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },
@@ -113,6 +110,11 @@ export const MOVEMENT: readonly Frame[] = [
   verb('visa.issued', 'VISA', 'issue grant give', 'second / pp.to~@person / patient~@person', 'agent', {
     when: ['any~visa permit passport'],
     roles: { authority: 'agent' },
+  }),
+  verb('visa.refused', 'VISA', 'refuse deny reject revoke cancel', 'subject~@person @name @pronoun / pp.to~@person / object~@person', 'pp.by / subject~@state', {
+    when: ['any~visa permit'],
+    roles: { authority: 'pp.by / subject~@state' },
+    negates: true,
   }),
   verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state', {
     when: ['object~visa'],

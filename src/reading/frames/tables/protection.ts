@@ -77,11 +77,13 @@ export const PROTECTION: readonly Frame[] = [
       also: ['RESPONSE', 'DEPLOYMENT'],
     },
   ),
-  verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen', 'agent', 'patient', {
+  verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen divert', 'agent', 'patient', {
     when: [
       'patient~border frontier airport crossing road flight school embassy port station airspace traffic entry individual',
     ],
   }),
+  verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', { when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'] }),
+  verb('policy.reopen', 'POLICY', 'reopen resume close', 'subject', '', { when: ['active', '!object', 'subject~@site flight border school airport embassy service'] }),
   verb('policy.build', 'POLICY', 'build erect construct', 'agent', '', { when: ['patient~wall fence barrier'] }),
   verb('policy.attention', 'POLICY', 'turn', 'agent', '', {
     when: ['object~attention'],
@@ -96,6 +98,7 @@ export const PROTECTION: readonly Frame[] = [
   verb('operation.launch', 'OPERATION', 'launch begin start conduct carry-out mount resume', 'agent', 'pp.against,on', {
     when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol'],
   }),
+  verb('operation.foil', 'OPERATION', 'foil thwart disrupt dismantle avert', 'agent', 'patient', { when: ['patient~plot attack attempt cell network plan bombing'] }),
   verb('operation.advance', 'OPERATION', 'advance march', 'subject', 'pp.on,to,into,towards', {
     when: ['active', 'pp.on,to,into,towards~@place'],
   }),
@@ -122,7 +125,7 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['patient~@place @site road territory area control @name-place', 'agent~@group @name @pronoun @person'],
+      when: ['patient~@place @site road territory area control @pronoun', 'agent~@group @name @person @state'],
       roles: { place: 'place' },
     },
   ),
@@ -130,12 +133,12 @@ export const PROTECTION: readonly Frame[] = [
     when: ['patient~area part swathe land territory', 'pp.in'],
   }),
   verb('control.lose', 'CONTROL', 'lose give-up hand-over surrender cede', 'agent', 'patient', {
-    when: ['patient~@place @site control airport @pronoun', 'agent~@group @name @pronoun'],
+    when: ['patient~@place @site control airport @pronoun', 'agent~@group @name @pronoun @state'],
     roles: { to: 'pp.to' },
     negates: true,
   }),
   verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
-    when: ['active', 'subject~@group @name @pronoun fighter troop rebel soldier'],
+    when: ['active', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
     negates: true,
     also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
   }),

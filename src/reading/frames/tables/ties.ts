@@ -12,6 +12,7 @@ export const TIES: readonly Frame[] = [
     roles: { relation: 'text:pred' },
   }),
   verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
+  verb('affiliation.fight', 'AFFILIATION', 'fight', 'agent', 'pp.for,with,alongside', { when: ['active', 'pp.for,with,alongside~@group @name', 'agent~@person @name @pronoun'] }),
   verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', {
     when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'],
   }),
@@ -56,7 +57,7 @@ export const TIES: readonly Frame[] = [
     'agent',
     'pp.with',
     {
-      when: ['pp.with', 'agent~@person @name @pronoun @group'],
+      when: ['pp.with~@actor', 'agent~@actor @pronoun'],
     },
   ),
   verb('funding.give', 'FUNDING', 'give send pay transfer provide wire lend', 'agent', 'object~@actor / pp.to~@actor', {

@@ -24,14 +24,8 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['patient~round rocket mortar missile shell grenade attack assault offensive'],
     roles: { instrument: 'patient~@weapon' },
   }),
-  verb(
-    'attack.detonate',
-    'ATTACK',
-    'detonate explode blow-up',
-    'agent / subject~@person',
-    'pp.at,in,outside,near~@site',
-    {
-      when: ['any~@person @name bomb vest belt device car explosive'],
+  verb('attack.detonate', 'ATTACK', 'detonate explode blow-up go-off', 'agent~@actor', 'pp.at,in,outside,near,inside~@site', {
+    when: ['any~@person @name @pronoun bomb vest belt device car explosive / subject~bomb device explosive car mine grenade'],
       roles: { instrument: 'object~@weapon / subject~@weapon' },
     },
   ),
@@ -40,7 +34,7 @@ export const VIOLENCE: readonly Frame[] = [
     roles: { instrument: 'pp.over,on / object' },
   }),
   verb('attack.drive', 'ATTACK', 'drive ram plough', 'agent', 'pp.into', {
-    when: ['active', 'pp.into~crowd people market pedestrian'],
+    when: ['active', 'pp.into~@site crowd people market pedestrian gate barrier checkpoint wall', 'object~@vehicle'],
     roles: { instrument: 'object~@vehicle' },
   }),
   verb('attack.involved', 'ATTACK', 'involve implicate', 'patient', 'pp.in.of / pp.in', {
@@ -130,6 +124,10 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['active', 'subject~@person @name @pronoun @count'],
     roles: { effect: '=killed', count: 'count:subject' },
   }),
+  verb('casualty.body', 'CASUALTY', 'find discover recover', '', 'patient.owner / patient.of', {
+    when: ['patient~body corpse remains', 'patient.owner / patient.of'],
+    roles: { effect: '=killed', count: 'count:patient' },
+  }),
   verb('casualty.lose-life', 'CASUALTY', 'lose', '', 'subject', {
     when: ['object~life', 'active'],
     roles: { effect: '=killed', count: 'count:subject' },
@@ -145,17 +143,21 @@ export const VIOLENCE: readonly Frame[] = [
   verb('damage.destroy', 'DAMAGE', 'destroy damage demolish burn burn-down wreck', 'agent', 'patient', {
     when: ['patient~@site @vehicle building church mosque house monument statue bridge pipeline'],
   }),
+  verb('claim.responsibility', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'pp.for', { when: ['patient~responsibility'], speech: true }),
   verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
-    when: [
-      'patient~responsibility attack bombing shooting killing raid assault blast explosion murder kidnapping abduction',
+    when: ['patient~attack bombing shooting killing raid assault blast explosion murder kidnapping abduction',
     ],
     speech: true,
   }),
-  verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume', 'agent', 'pp.for / patient', {
+  verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume take deny', 'agent', 'pp.for', {
     when: ['patient~responsibility'],
     speech: true,
   }),
   verb('threat.threaten', 'THREAT', 'threaten', 'agent', 'object / pp.against', { content: true, speech: true }),
+  verb('threat.follow', 'THREAT', 'follow come', 'speaker', '', {
+    when: ['subject~@attack', 'modal:will would', 'complement'],
+    content: true,
+  }),
   verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
   verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
   verb('call.call-on', 'CALL', 'call urge appeal exhort encourage incite', 'agent', 'pp.on,to~@actor / object~@actor', {

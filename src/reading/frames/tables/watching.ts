@@ -1,7 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
 const WATCH = 'surveillance watch observation monitoring'
-const LISTS = 'list watchlist register database blacklist'
+const LISTS = '@list watchlist register database blacklist'
 
 /** Surveillance, watch lists, and who was known to whom. */
 export const WATCHING: readonly Frame[] = [
