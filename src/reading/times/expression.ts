@@ -33,6 +33,8 @@ export type Expression =
       readonly day: number
       readonly weekday: number | null
     }
+  /** "on the 5th": a day of the month last spoken of. */
+  | { readonly kind: 'nth'; readonly day: number }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly shift: Shift | null }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }

@@ -1,4 +1,14 @@
-import { dayMonth, dayRange, holiday, isoDate, lastDay, monthDay, numericDate, weekday } from './grammar-days.ts'
+import {
+  dayMonth,
+  dayRange,
+  holiday,
+  isoDate,
+  lastDay,
+  monthDay,
+  nthDay,
+  numericDate,
+  weekday,
+} from './grammar-days.ts'
 import type { Rule } from './grammar-parts.ts'
 import { century, decade, inYear, month, quarter, season, year } from './grammar-periods.ts'
 
@@ -9,6 +19,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   dayMonth,
   monthDay,
   lastDay,
+  nthDay,
   inYear,
   month,
   quarter,

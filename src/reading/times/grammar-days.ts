@@ -82,6 +82,17 @@ export const monthDay: Rule = (words, at) => {
   }
 }
 
+/** "the 5th" after a preposition, with nothing after it that it could count. */
+export const nthDay: Rule = (words, at) => {
+  if (lowerAt(words, at) !== 'the' || !/^(?:on|by|until|till|since|from|before|after)$/.test(lowerAt(words, at - 1)))
+    return null
+  const found = dayNumberAt(words, at + 1)
+  if (found === null || found.after !== at + 3) return null
+  return /^[.,;:)]?$|^(?:and|but|when|where|after|before)$/.test(lowerAt(words, found.after))
+    ? { after: found.after, expression: { kind: 'nth', day: found.day } }
+    : null
+}
+
 /** "last Oct. 23": the latest one up to publication, which is what a date without a year means anyway. */
 export const lastDay: Rule = (words, at) => {
   if (!/^(?:last|this|next)$/.test(lowerAt(words, at))) return null

@@ -155,7 +155,10 @@ const counted: Rule = (words, at) => {
     }
   if (phraseAt(words, tail, 'from now') > 0)
     return { after: tail + 2, expression: { kind: 'ago', amount: scaled, unit, sign: 1 } }
-  const anchored = amount === null ? null : direction(words, tail, scaled, unit)
+  // "hours after the attack" says how long only roughly, "years later" leans on nothing that could be named.
+  const leans =
+    amount !== null || (PLURAL_UNITS.has(word) && !/^(?:earlier|later|previously)$/.test(lowerAt(words, tail)))
+  const anchored = leans ? direction(words, tail, scaled, unit) : null
   if (anchored !== null) return anchored
   if (amount === null) return bareDuration(words, at, unit)
   // "the 1988 quarter" counts nothing.

@@ -1,4 +1,15 @@
-import { addMonths, type Day, dateOf, dayOf, dayText, dayWords, weekdayName, weekdayOf } from './calendar.ts'
+import {
+  addMonths,
+  type Day,
+  dateOf,
+  dayOf,
+  dayText,
+  dayWords,
+  isDate,
+  monthName,
+  weekdayName,
+  weekdayOf,
+} from './calendar.ts'
 import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, timeInForce } from './discourse.ts'
 import type { Anchor, Unit } from './expression.ts'
 import {
@@ -216,6 +227,14 @@ export const inForce = (setting: Setting): Placed => {
   return reference === null
     ? placedPartly('day', 'XXXX-XX-XX', 'No day is known that it could belong to.')
     : placedDay(reference, `No other day is spoken of, so it is ${counted(setting)}.`)
+}
+
+export const placeNth = ({ day }: Kind<'nth'>, setting: Setting): Placed => {
+  const last = lastOfGrain(setting.spoken, ['day', 'month'])?.placed.low ?? null
+  const { year, month } = dateOf(last ?? 0)
+  return last !== null && isDate(year, month, day)
+    ? placedDay(dayOf(year, month, day), `A day of ${monthName(month)} ${year}, the month last spoken of.`)
+    : placedPartly('day', `XXXX-XX-${String(day).padStart(2, '0')}`, 'The month is not known.')
 }
 
 export const placeSame = (unit: Unit | 'time' | 'then', setting: Setting): Placed => {

@@ -35,6 +35,9 @@ test.each([
   ['He fled in the third quarter of 2016.', ['the third quarter of 2016 = 2016-35']],
   ['It flourished in the 1990s.', ['the 1990s = 199X']],
   ['It burned in the summer of 2016.', ['the summer of 2016 = 2016-22']],
+  ['He came on 3 January and left on the 5th.', ['3 January = 2018-01-03', 'the 5th = 2018-01-05']],
+  ['Hours after the attack he fled.', ['Hours after the attack = PTXH']],
+  ['In the first week of January it was shut for three days.', ['January = 2018-01', 'three days = P3D']],
   // From the day of publication.
   ['The guards left on Monday.', ['Monday = 2018-06-04']],
   ['The guards will leave on Friday.', ['Friday = 2018-06-08']],

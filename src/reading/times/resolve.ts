@@ -15,6 +15,7 @@ import {
   placeClock,
   placeDuration,
   placeNear,
+  placeNth,
   placeOffset,
   placePresent,
   placeSame,
@@ -42,6 +43,8 @@ export const place = (expression: Expression, setting: Setting): Placed => {
   switch (expression.kind) {
     case 'day':
       return placeDay(expression, setting)
+    case 'nth':
+      return placeNth(expression, setting)
     case 'month':
       return placeMonth(expression, setting)
     case 'year':

@@ -128,7 +128,7 @@ export const superlativeBefore = (words: readonly Word[], at: number): boolean =
     const word = lowerAt(words, index)
     if (word === ';') return false
     if (
-      word === 'first' ||
+      (word === 'first' && lowerAt(words, index + 1) === 'time') ||
       word === 'most' ||
       word === 'worst' ||
       word === 'best' ||
