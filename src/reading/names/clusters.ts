@@ -268,6 +268,11 @@ const headings = (
     for (let to = Math.min(at + 5, words.length); to > at && hit === null; to--) {
       if (words[to - 1]?.sentence !== word.sentence || !word.cap) continue
       const key = keyOf(words, at, to)
+      const table = to - at === 1 ? longestMatch(lexicon.root, words, at) : null
+      if (table !== null && table.after === to && table.entry.rank === 'capital') {
+        hit = { to, of: state.entry(table.entry, false, lexicon) }
+        break
+      }
       const of =
         persons.long.get(key) ??
         (persons.short.get(key)?.length === 1 ? persons.short.get(key)?.[0] : undefined) ??

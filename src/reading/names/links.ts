@@ -226,7 +226,18 @@ export const link = (
     }
     default:
   }
-  if (owner !== null || phrase.ownerPronoun !== null) return null
+  if (owner !== null || phrase.ownerPronoun !== null || phrase.part) return null
+  // "the hotel" after a name that ends in the word
+  if (definite && !phrase.plural && telling(phrase).length === 0) {
+    const kind = ` ${noun}`
+    const bearer = recent(
+      scene,
+      sentence,
+      15,
+      (of) => of.cluster !== null && of.type === reading.type && of.cluster.name.toLowerCase().endsWith(kind),
+    )
+    if (bearer !== null) return bearer
+  }
   if (reading.type === 'FAC') {
     if (phrase.plural && phrase.count !== null) return null
     const marks = phrase.modifiers.filter((word) => !PLAIN.has(word))

@@ -166,7 +166,14 @@ export const nicknames = (body: readonly Found[], words: readonly Word[], forms:
       pick(forms.short.get(keyOf(words, left.from, left.to)), right.from)
     if (of === undefined || (right.entry !== null && right.entry.type !== 'PERSON')) continue
     const key = keyOf(words, right.from, right.to)
-    if (!forms.long.has(key)) forms.long.set(key, of)
+    const other = forms.long.get(key)
+    forms.long.set(key, of)
+    if (other === undefined || other === of) continue
+    for (const list of forms.short.values()) {
+      const at = list.indexOf(other)
+      if (at >= 0) list.splice(at, 1, ...(list.includes(of) ? [] : [of]))
+    }
+    for (const [form, held] of forms.long) if (held === other) forms.long.set(form, of)
   }
 }
 

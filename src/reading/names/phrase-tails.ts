@@ -167,6 +167,19 @@ const reduced = (
   const verb = words[to]
   const sentence = words[head]?.sentence
   if (verb === undefined || verb.sentence !== sentence || verb.pos !== 'VERB' || sense === null) return to
+  const after = words[to + 1]
+  const inPhrase = words[at - 1]?.pos === 'ADP' || words[at - 1]?.fold === 'of'
+  if (
+    inPhrase &&
+    /(?:ed|en|ght|wn|held|sent|made|found|kept|shot|hit|put|set|known)$/.test(verb.fold) &&
+    after?.pos === 'ADP'
+  ) {
+    const goal = targetEnd(context, to + 2, Math.max(depth, 1))
+    if (goal !== null) {
+      const by = words[goal.to]?.fold === 'by' ? targetEnd(context, goal.to + 1, Math.max(depth, 1)) : null
+      return by?.to ?? goal.to
+    }
+  }
   if (sense.type !== 'PERSON' && sense.type !== 'GROUP' && sense.type !== 'ORG') return to
   if (verb.fold.endsWith('ing')) {
     let i = to + 1
@@ -211,10 +224,11 @@ export const partitive = (context: Context, at: number, depth: number): Phrase |
     nationality: null,
     age: null,
     none: start.fold === 'none',
+    part: true,
   } as const
   const next = words[at + 1]
   if (next === undefined || next.sentence !== start.sentence) return null
-  const number = numberOf(start)
+  const number = /^(?:19|20)\d\d$/.test(start.text) ? null : numberOf(start)
   if (next.fold === 'of' && (number !== null || SHARES.has(start.fold))) {
     const inner = words[at + 2]
     if (inner === undefined || inner.sentence !== start.sentence) return null
@@ -255,6 +269,7 @@ export const partitive = (context: Context, at: number, depth: number): Phrase |
       to: at + 2,
       head: at + 1,
       lastHead: at + 1,
+      part: false,
       determiner: 'definite',
       count,
       plural: count !== 1,

@@ -29,6 +29,8 @@ export interface Phrase {
   readonly lastHead: number
   /** "no request": says that there is none. */
   readonly none: boolean
+  /** "two of them": a part of what the rest of the phrase names. */
+  readonly part: boolean
 }
 
 export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', 'each', 'every'])
@@ -129,6 +131,9 @@ export const isAdjectiveName = (context: Context, word: Word): boolean =>
   word.cap && context.lexicon.adjectives.has(word.fold) && !word.caps
 export const isPeopleName = (context: Context, word: Word): boolean => word.cap && context.lexicon.people.has(word.fold)
 
+const GENERAL_AFTER =
+  /^(?:inspector|secretary|attorney|director|prosecutor|lieutenant|major|brigadier|consul|surgeon|colonel)$/
+
 /** Can the word be a noun here? `inside`: the phrase has begun before it. */
 export const nounish = (context: Context, at: number, inside: boolean, headAt: number): boolean => {
   const word = context.words[at]
@@ -136,6 +141,16 @@ export const nounish = (context: Context, at: number, inside: boolean, headAt: n
   if (TITLE_HEADS.has(word.fold) && word.cap && !word.opens) return true
   const next = context.words[at + 1]
   if (word.fold === 'watch' && (next?.fold === 'list' || next?.fold === 'lists')) return true
+  if (
+    !inside &&
+    word.pos === 'NOUN' &&
+    /ing$/.test(word.fold) &&
+    !NOUNS.has(word.fold) &&
+    next !== undefined &&
+    NOUNS.has(next.fold) &&
+    isPlural(next.fold)
+  )
+    return false
   if (word.pos === 'NOUN') return !/^\d/.test(word.fold) || YEAR_OLD.test(word.fold)
   if (YEAR_OLD.test(word.fold)) return true
   const listed = NOUNS.has(word.fold)
@@ -149,6 +164,8 @@ export const nounish = (context: Context, at: number, inside: boolean, headAt: n
     if (!inside) return word.pos === 'PRON' && (word.fold === 'someone' || word.fold === 'somebody')
     if (headAt < 0) return true
     const head = context.words[headAt]
+    if (word.fold === 'general' && GENERAL_AFTER.test(head?.fold ?? '')) return true
+    if (word.pos === 'ADJ' && /^(?:chief|general|deputy|commander|radical|suspect)$/.test(word.fold)) return true
     const sense = NOUNS.get(head?.fold ?? '')
     return (
       head !== undefined &&

@@ -313,7 +313,20 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     age,
     lastHead,
     none: /^(?:no|neither)$/.test(start.fold),
+    part: false,
   }
+}
+
+/** "the company's director": what the phrase before the possessive owns, with its owner inside. */
+const ownedBy = (context: Context, owner: Phrase): Phrase | null => {
+  const mark = context.words[owner.lastHead + 1]
+  const last = context.words[owner.lastHead]
+  if (mark === undefined || mark.sentence !== last?.sentence || owner.sense === null || owner.part) return null
+  const possessive = mark.fold === "'s" || ((mark.text === '’' || mark.text === "'") && last.fold.endsWith('s'))
+  if (!possessive) return null
+  const inner = phraseAt(context, owner.lastHead + 2)
+  if (inner === null || inner.determiner !== 'none') return null
+  return { ...inner, from: owner.from, determiner: 'possessive', ownerPronoun: owner.from, none: false }
 }
 
 /** Every noun phrase of the document, in order; a phrase inside another comes after it. */
@@ -343,6 +356,11 @@ export const phrasesOf = (words: readonly Word[], spots: readonly NameSpot[], le
     }
     out.push(phrase)
     at = phrase.lastHead + 1
+    const owned = ownedBy(context, phrase)
+    if (owned !== null) {
+      out.push(owned)
+      at = owned.lastHead + 1
+    }
   }
   return out
 }

@@ -113,7 +113,7 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
     if (of.cluster !== null && pronoun.number === 'person') score += 1.5
     score += Math.min(of.spots.length, 6) * 0.3
     score += Math.max(0, 1 - (at - of.lastAt) / 100)
-    if (of === ownSubject) score -= 6
+    if (of === ownSubject) continue
     if (of.minor) score -= 2
     // whoever spoke in the sentence before goes on speaking, or is not the one spoken of
     if (

@@ -50,7 +50,7 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
     return of
   }
   const described = (of: Referent): Referent => {
-    of.nouns.add(phrase.noun)
+    if (!phrase.part) of.nouns.add(phrase.noun)
     of.classes.add(reading.class)
     if (SUSPECT_CLASSES.has(reading.class)) suspect(scene, of)
     of.age ??= phrase.age

@@ -51,8 +51,8 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     mainCountrySentence: -1,
     lastCountry: null,
   }
-  const phraseFrom = new Map<number, Phrase>()
-  for (const phrase of phrases) phraseFrom.set(phrase.from, phrase)
+  const phrasesFrom = new Map<number, Phrase[]>()
+  for (const phrase of phrases) phrasesFrom.set(phrase.from, [...(phrasesFrom.get(phrase.from) ?? []), phrase])
   for (let at = 0; at < words.length; at++) {
     const spot = nameAt.get(at)
     if (spot !== undefined) {
@@ -75,14 +75,15 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
       }
     }
     if (byWord.get(at) === mainCountry && mainCountry !== null) scene.mainCountrySentence = sentenceOf(scene, at)
-    const phrase = phraseFrom.get(at)
-    if (phrase === undefined) continue
-    const of = resolvePhrase(scene, phrase)
-    if (of === null) continue
-    if (of.type === 'EVENT' && of.classes.has('attack')) of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
-    const spoken = spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural)
-    const last = of.members.length > 1 ? namedMembers(scene, phrase).at(-1) : undefined
-    note(scene, of, last === undefined ? spoken : { ...spoken, subject: isSubject(words, phrase.from, last.to) })
+    for (const phrase of phrasesFrom.get(at) ?? []) {
+      const of = resolvePhrase(scene, phrase)
+      if (of === null) continue
+      if (phrase.ownerPronoun === null) scene.ownerAt.set(at, of)
+      if (of.type === 'EVENT' && of.classes.has('attack')) of.nouns.add(`#${ATTACK_KIND[phrase.noun] ?? 'attack'}`)
+      const spoken = spotOf(scene, phrase.from, phrase.to, phrase.head, 'nominal', phrase, phrase.plural)
+      const last = of.members.length > 1 ? namedMembers(scene, phrase).at(-1) : undefined
+      note(scene, of, last === undefined ? spoken : { ...spoken, subject: isSubject(words, phrase.from, last.to) })
+    }
   }
   for (const of of scene.referents) {
     if (of.cluster !== null && of.cluster.members.length > 0 && of.members.length === 0)

@@ -271,6 +271,11 @@ const smallTitleBefore = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const noMatchWithin = (words: readonly Word[], from: number, to: number, roots: Roots): boolean => {
+  for (let i = from; i < to; i++) if (matchAt(roots, words, i) !== null) return false
+  return true
+}
+
 /** Cuts a run into names, titles and adjectives. */
 const segment = (words: readonly Word[], start: number, to: number, roots: Roots, out: Found[]): void => {
   let from = start
@@ -373,6 +378,19 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
         matchAt(roots, words, match.after) === null
       const particleNext = next !== undefined && match.after < to && (PARTICLES.has(next.fold) || articleName(next))
       const personal = single && match.risky && match.after < to && !TITLE_HEADS.has(next?.fold ?? '')
+      const company =
+        single &&
+        (match.entry.type === 'GPE' || match.entry.type === 'LOC') &&
+        to - match.after >= 2 &&
+        next !== undefined &&
+        !GIVEN_NAMES.has(next.fold) &&
+        titleEnd(words, match.after, to) === match.after &&
+        !roots.lexicon.adjectives.has(next.fold) &&
+        noMatchWithin(words, match.after, to, roots)
+      if (company) {
+        push(out, from, to, { type: 'ORG' })
+        return
+      }
       if (!(givenLike || (particleNext && single) || personal)) {
         push(out, from, match.after, { entry: match.entry })
         from = match.after

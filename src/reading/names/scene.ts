@@ -156,6 +156,7 @@ export const PLAIN = new Set([
   'local',
   'central',
   'same',
+  'own',
   'latest',
   'recent',
   'deadly',

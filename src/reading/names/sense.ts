@@ -119,7 +119,12 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'force':
       return noun === 'army' || noun === 'navy' || noun === 'military' ? main('ORG', 'army') : main('GROUP', 'force')
     case 'group':
-      if (phrase.plural || noun === 'crowd' || noun === 'mob' || noun === 'opposition')
+      if (
+        phrase.plural ||
+        /^(?:crew|staff|delegation|audience|crowd|public|population|community|tribe|clan)$/.test(noun) ||
+        noun === 'mob' ||
+        noun === 'opposition'
+      )
         return main('GROUP', noun === 'cells' || noun === 'groups' ? 'groups' : noun)
       return main('ORG', 'group')
     case 'attack':

@@ -112,6 +112,13 @@ const linked = (words: readonly Word[], from: number, to: number): boolean => {
   return words[to - 1]?.mark === false
 }
 
+/** What comes "to" a person rather than a place. */
+const NOT_THERE = new Set(
+  'according known linked close said told loyal due thanks belonging addressed attributed ascribed similar related married spoke spoken speaking talking talked listened replied answered'.split(
+    ' ',
+  ),
+)
+
 const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet<string>, beside: Beside): void => {
   const length = of.to - of.from
   const first = words[of.from]
@@ -147,8 +154,10 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
   if (before !== undefined && !before.mark) {
     const noun = NOUNS.get(before.fold)
     if (IN_PLACE.has(before.fold)) votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : 2.5
-    else if (TO_PLACE.has(before.fold)) votes.place += TRAVEL.has(before2?.fold ?? '') ? 2.5 : 0.8
-    else if (noun?.type === 'PERSON') votes.person += 4
+    else if (TO_PLACE.has(before.fold)) {
+      if (NOT_THERE.has(before2?.fold ?? '')) votes.person += 0.5
+      else votes.place += TRAVEL.has(before2?.fold ?? '') ? 2.5 : 1.3
+    } else if (noun?.type === 'PERSON') votes.person += 4
     else if (noun?.class === 'company' || noun?.class === 'group' || before.fold === 'agency') votes.org += 4
     else if (
       /^(?:codenamed|dubbed|code-named)$/.test(before.fold) ||
@@ -156,6 +165,10 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
     )
       votes.event += 5
     else if (before.fold === 'the') {
+      if (before2 !== undefined && /^(?:at|inside|outside|near)$/.test(before2.fold)) {
+        votes.place += 3.5
+        votes.placeType ??= 'FAC'
+      }
       if (length > 1) votes.org += 2.5
       votes.person -= 2
     } else if (before.fold === 'of' && before2 !== undefined) {
@@ -226,6 +239,13 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
     linked(words, of.to, beside.after.from)
   )
     votes.place += 4.5
+  if (
+    length > 1 &&
+    /^(?:saint|st|st\.|san|santa|sainte|notre|deir|tel|tell|tal|ain|ein|beit|bir|jebel|wadi|ras|kafr|umm|souq|port|fort|new|upper|lower)$/.test(
+      first.fold,
+    )
+  )
+    votes.place += 2.5
   if (/(?:platz|strasse|allee|brucke|gasse|plein|straat|laan|gata)$/.test(last.fold)) {
     votes.place += 4
     votes.placeType ??= 'FAC'

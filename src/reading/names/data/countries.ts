@@ -258,7 +258,8 @@ African Asian European Western Eastern Northern Southern Arab Arabian Kurdish Be
 Balkan Caucasian Chechen Dagestani Ingush Tatar Crimean Uighur Uyghur Tibetan Kashmiri Punjabi Sindhi Baloch Baluch Pashtun Tamil Bengali Hazara
 Sinhalese Hausa Fulani Igbo Yoruba Zulu Oromo Tigrayan Amhara Darfuri Maghrebi Sahelian Levantine Gulf Mediterranean Atlantic Pacific Catalan
 Basque Corsican Flemish Walloon Bavarian Sicilian Latin Caribbean Anglo Islamic Islamist Muslim Jewish Christian Catholic Protestant Orthodox
-Coptic Copt Sunni Shia Shiite Shi'ite Alawite Druze Yazidi Yezidi Ismaili Sufi Salafi Salafist Wahhabi Hindu Buddhist Sikh Takfiri Jihadist Houthi
+Coptic Copt Sunni Shia Shiite Shi'ite Alawite Druze Yazidi Yezidi Ismaili Sufi Salafi Salafist Wahhabi Hindu Buddhist Sikh Takfiri Jihadist Houthi Pentecostal Evangelical Anglican Lutheran Methodist Baptist Mormon Ahmadi Ahmadiyya Zaidi Maronite Assyrian Chaldean
+Circassian Baluchi Pashto Swahili Javanese Yugoslavian Hutu Tutsi Dinka Nuer Maasai Afar Ethnic
 Taliban Gazan Californian Texan Parisian Londoner Berliner Zintani Misratan Russophone Francophone Anglophone Communist Marxist Maoist Nazi
 Republican Democratic Labour Conservative Socialist Liberal Kremlin Internet Euro-Mediterranean Franco-German Anglo-American Israeli-Palestinian
 Russo-Ukrainian Saudi-led US-led UN-backed Iran-backed NATO-led US-backed Iranian-backed Saudi-backed Turkish-backed Russian-backed

@@ -64,14 +64,14 @@ sympathizers population public electorate crew crews delegation audience party p
 #ORG:authority
 authority authorities official officials government governments administration ministry ministries department departments parliament congress
 senate cabinet council councils commission committee court courts tribunal prosecutors prosecution office offices presidency palace municipality
-leadership regime junta state-department embassy embassies consulate consulates mission missions delegation-office inquiry bureau
+leadership regime junta state-department embassy embassies consulate consulates mission missions delegation-office bureau
 #ORG:intelligence
 intelligence service services agency agencies spies secret-service
 #ORG:police
 police gendarmerie constabulary
 #ORG:company
 company companies airline airlines bank banks firm firms operator insurer carrier manufacturer contractor retailer newspaper newspapers magazine magazines channel channels broadcaster broadcasters
-station-tv publisher media press charity charities ngo ngos union unions church club clubs business businesses
+station-tv publisher media press charity charities ngo ngos union unions club clubs business businesses
 #ORG:country
 country countries nation nations state states kingdom republic neighbour-state
 #SOURCE:source
@@ -110,7 +110,7 @@ article articles announcement permit licence identity-card id database biography
 #LIST:list
 list lists watchlist watchlists blacklist register registry
 #FAC:facility
-school schools mosque mosques synagogue synagogues church-building churches shop shops market markets supermarket supermarkets store stores mall hotel hotels
+school schools mosque mosques synagogue synagogues church churches shop shops market markets supermarket supermarkets store stores mall hotel hotels
 airport airports airbase airfield station stations hospital hospitals prison prisons jail building buildings house houses home homes flat
 apartment apartments villa compound base bases camp camps barracks checkpoint checkpoints crossing crossings bridge bridges site sites location locations
 place places facility facilities headquarters premises restaurant restaurants cafe cafes bar-pub bars nightclub nightclubs club-night theatre theater hall stadium museum
