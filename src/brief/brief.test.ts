@@ -1,15 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseView, ClaimView, EntityView, Gap } from '../model/index.ts'
-import { briefHtml, briefMarkdown, claimSentence, lintSentence, timelineOf, writeBrief } from './index.ts'
+import { briefHtml, briefMarkdown, claimSentence, lintSentence, type Naming, timelineOf, writeBrief } from './index.ts'
 
-const NAMES: Readonly<Record<string, string>> = { e1: 'Ilvo Marchetta', e2: 'the Ostran police', e3: 'the Ostran list' }
-const nameOf = (id: string): string => NAMES[id] ?? id
+const NAMES: Readonly<Record<string, string>> = {
+  e1: 'Ilvo Marchetta',
+  e2: 'the Ostran police',
+  e3: 'the Ostran list',
+  e4: 'the Marchetta brothers',
+  e5: 'the attacks in Ostra',
+  e6: 'Ostra',
+}
+const TYPES: Readonly<Record<string, EntityView['type']>> = {
+  e1: 'PERSON',
+  e2: 'ORG',
+  e3: 'LIST',
+  e4: 'GROUP',
+  e5: 'EVENT',
+}
+const naming: Naming = { name: (id) => NAMES[id] ?? id, type: (id) => TYPES[id] ?? null }
 
 const entity = (id: string, type: EntityView['type']): EntityView => ({
   id,
   report: 'r1',
   type,
-  name: nameOf(id),
+  name: naming.name(id),
   aka: [],
   members: [],
   mentions: [],
@@ -98,8 +112,8 @@ const gap: Gap = {
 
 describe('claimSentence', () => {
   test('says who, what, when, by whose word and how it is put', () => {
-    expect(claimSentence(claim({ roles: { phase: 'end' }, time: dated('2021-01') }), nameOf)).toBe(
-      'The Ostran police stopped watching Ilvo Marchetta (January 2021).',
+    expect(claimSentence(claim({ roles: { phase: 'end' }, time: dated('2021-01') }), naming)).toBe(
+      'The Ostran police stopped watching Ilvo Marchetta in January 2021.',
     )
     expect(
       claimSentence(
@@ -113,18 +127,45 @@ describe('claimSentence', () => {
             { source: 'an agency', cue: 'cited' },
           ],
         }),
-        nameOf,
+        naming,
       ),
     ).toBe('According to a minister (relayed by an agency), Ilvo Marchetta was not on a watch list: the Ostran list.')
   })
 
   test('a denial is said as a denial, not as a double negative', () => {
     const denied = claim({ type: 'ATTACK', subject: ['e1'], object: [], polarity: 'negative', stance: 'denied' })
-    expect(claimSentence(denied, nameOf)).toBe('It is denied that Ilvo Marchetta attacked.')
+    expect(claimSentence(denied, naming)).toBe('It is denied that Ilvo Marchetta attacked.')
+  })
+
+  test('agrees in number, says a place once, and takes part in an attack instead of attacking it', () => {
+    const listedOnes = claim({ type: 'WATCHLISTING', subject: ['e4'], object: ['e3'], time: dated('2020') })
+    expect(claimSentence(listedOnes, naming)).toBe(
+      'The Marchetta brothers were on a watch list in 2020: the Ostran list.',
+    )
+    const part = claim({
+      type: 'ATTACK',
+      subject: ['e1'],
+      object: ['e5'],
+      roles: { place: 'e6' },
+      stance: 'speculated',
+    })
+    expect(claimSentence(part, naming)).toBe(
+      'There is speculation that Ilvo Marchetta took part in the attacks in Ostra.',
+    )
+  })
+
+  test('where no doer is named, none is denied either', () => {
+    const unwatched = claim({
+      subject: [],
+      polarity: 'negative',
+      roles: { phase: 'ongoing', place: 'e6' },
+      time: dated('2020'),
+    })
+    expect(claimSentence(unwatched, naming)).toBe('Ilvo Marchetta was not watched in Ostra in 2020.')
   })
 
   test('an optional part with an empty slot falls away; a missing doer is not invented', () => {
-    expect(claimSentence(claim({ subject: [], roles: { phase: 'start' } }), nameOf)).toBe(
+    expect(claimSentence(claim({ subject: [], roles: { phase: 'start' } }), naming)).toBe(
       'A watch on Ilvo Marchetta began.',
     )
   })
@@ -154,7 +195,7 @@ describe('writeBrief', () => {
     stance: 'speculated',
     span: { start: 60, end: 66, text: 'rumour' },
   })
-  const brief = writeBrief(view([claim({}), attack, again, doubt]), [gap], { nameOf, notice: 'How it ended.' })
+  const brief = writeBrief(view([claim({}), attack, again, doubt]), [gap], { naming, notice: 'How it ended.' })
   const sentences = brief.sections.flatMap((section) => section.sentences)
 
   test('no sentence without a source', () => {
@@ -163,7 +204,7 @@ describe('writeBrief', () => {
   })
 
   test('a gap without witnesses is left out and named, not said without a source', () => {
-    const bare = writeBrief(view([]), [{ ...gap, witnesses: [], why: '' }], { nameOf })
+    const bare = writeBrief(view([]), [{ ...gap, witnesses: [], why: '' }], { naming })
     expect(bare.sections.flatMap((section) => section.sentences)).toEqual([])
     expect(bare.leftOut).toHaveLength(1)
   })
@@ -185,7 +226,9 @@ describe('writeBrief', () => {
     const hostile = claim({
       span: { start: 0, end: 30, text: '<script>alert(1)</script> [x](http://evil.example) `y`' },
     })
-    const written = writeBrief(view([hostile]), [], { nameOf: () => '<img src=x onerror=alert(1)>' })
+    const written = writeBrief(view([hostile]), [], {
+      naming: { name: () => '<img src=x onerror=alert(1)>', type: () => null },
+    })
     const html = briefHtml(written)
     expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/)
     expect(html).toContain("default-src 'none'")
@@ -208,7 +251,7 @@ describe('timelineOf', () => {
   const start = claim({ id: 'c1', roles: { phase: 'start' }, time: dated('2020-01') })
   const end = claim({ id: 'c2', roles: { phase: 'end' }, time: dated('2021-01') })
   const undated = claim({ id: 'c3', type: 'KNOWN_TO', subject: ['e1'], object: ['e2'] })
-  const line = timelineOf(view([start, end, undated]), [gap], { nameOf, laneOf: (id) => id })
+  const line = timelineOf(view([start, end, undated]), [gap], { naming, laneOf: (id) => id })
 
   test('people first, then authorities, then what has no time', () => {
     expect(line.lanes.map(({ name, kind }) => [name, kind])).toEqual([
@@ -242,7 +285,7 @@ describe('timelineOf', () => {
       view([claim({ type: 'WATCHLISTING', subject: ['e1'], object: ['e3'], time: dated('2020/..') })]),
       [],
       {
-        nameOf,
+        naming,
         laneOf: (id) => id,
       },
     )

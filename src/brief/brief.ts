@@ -1,7 +1,7 @@
 import type { CaseView, ClaimView, Gap, ReadingMode, Witness } from '../model/index.ts'
 import { vocabularyRow } from '../model/index.ts'
 import { extentOf } from '../time/index.ts'
-import { claimSentence, type NameOf } from './claim-sentence.ts'
+import { claimSentence, type Naming } from './claim-sentence.ts'
 import { lintSentence } from './lint.ts'
 
 /** A sentence of the brief and the words it rests on: never none. */
@@ -41,7 +41,7 @@ export interface Brief {
 }
 
 export interface BriefOptions {
-  readonly nameOf: NameOf
+  readonly naming: Naming
   readonly notice?: string | null
 }
 
@@ -82,7 +82,7 @@ const inOrder = (claims: readonly ClaimView[]): ClaimView[] =>
  * that leads to a span of a report; claims that say the same share one sentence with several notes.
  */
 export function writeBrief(view: CaseView, gaps: readonly Gap[], options: BriefOptions): Brief {
-  const { nameOf } = options
+  const { naming } = options
   const reports = new Map(view.reports.map((report) => [report.id, report]))
   const leftOut: string[] = []
 
@@ -103,7 +103,7 @@ export function writeBrief(view: CaseView, gaps: readonly Gap[], options: BriefO
   }
 
   const sentenceOf = (claim: ClaimView): BriefSentence => ({
-    text: claimSentence(claim, nameOf),
+    text: claimSentence(claim, naming),
     notes: [noteOf(claim)],
   })
   const plain = view.claims.filter((claim) => !DOUBTFUL.has(claim.stance))

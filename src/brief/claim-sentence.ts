@@ -1,53 +1,98 @@
-import type { Claim, RoleValue } from '../model/index.ts'
-import { ENTITY_ROLES } from '../model/index.ts'
+import type { Claim, EntityType, RoleValue } from '../model/index.ts'
+import { ENTITY_ROLES, vocabularyRow } from '../model/index.ts'
 import { describeEdtf } from '../time/index.ts'
-import { CLAUSE_TEMPLATES, type ClauseTemplate, PHASE_TEMPLATES } from './clause-templates.ts'
+import { CLAUSE_TEMPLATES, type ClauseTemplate, PART_IN_ATTACK, PHASE_TEMPLATES } from './clause-templates.ts'
 
-/** Answers the name to show for an entity id; a word that is no id comes back as it is. */
-export type NameOf = (id: string) => string
+/** What to call an entity. Both answer for ids that are no entity too: the word itself, and null. */
+export interface Naming {
+  readonly name: (id: string) => string
+  readonly type: (id: string) => EntityType | null
+}
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
-const roleWords = (role: string, value: RoleValue | undefined, nameOf: NameOf): string => {
+const ALWAYS_PLURAL = /\b(?:police|people|men|women|children|troops|forces|personnel)$/
+/** A common noun with an s at its end ("authorities", "the Kouachi brothers"), as against a name that ends so. */
+const PLURAL_NOUN = /(?:^|\s)\p{Ll}[\p{L}-]*[^s\W]s$/u
+
+const isPlural = (names: readonly string[], types: readonly (EntityType | null)[]): boolean => {
+  const [name] = names
+  if (name === undefined || names.length > 1) return names.length > 1
+  return types[0] === 'GROUP' || ALWAYS_PLURAL.test(name) || (types[0] !== 'PERSON' && PLURAL_NOUN.test(name))
+}
+
+const roleWords = (role: string, value: RoleValue | undefined, naming: Naming): string => {
   if (value === undefined) return ''
   const values = Array.isArray(value) ? value : [value]
-  return listed(values.map((one) => (ENTITY_ROLES.has(role) ? nameOf(String(one)) : String(one))))
+  return listed(values.map((one) => (ENTITY_ROLES.has(role) ? naming.name(String(one)) : String(one))))
 }
 
-const fill = (template: string, slot: (name: string) => string): string => {
-  const fillSlots = (part: string): string | null => {
+/** Puts words into a template. A slot that stays empty outside of brackets reads "somebody". */
+function fill(template: string, slot: (name: string) => string, plural: boolean): string {
+  const agreed = template.replace(/<([^|>]*)\|([^>]*)>/g, (_, one: string, many: string) => (plural ? many : one))
+  const optional = agreed.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     let empty = false
-    const filled = part.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const words = slot(name)
-      if (words === '') empty = true
-      return words
+    const words = part.replace(/\{(\w+)\}/g, (__, name: string) => {
+      const word = slot(name)
+      if (word === '') empty = true
+      return word
     })
-    return empty ? null : filled
-  }
-  const withoutOptional = template.replace(/\[([^\]]*)\]/g, (_, part: string) => fillSlots(part) ?? '')
-  return withoutOptional.replace(/\{(\w+)\}/g, (_, name: string) => slot(name) || 'somebody').trim()
+    return empty ? '' : words
+  })
+  return optional
+    .replace(/\{(\w+)\}/g, (_, name: string) => (name === 'when' ? slot('when') : slot(name) || 'somebody'))
+    .trim()
 }
 
-const templateOf = (claim: Claim): ClauseTemplate =>
-  (claim.type === 'SURVEILLANCE' ? PHASE_TEMPLATES[String(claim.roles.phase)] : undefined) ??
-  CLAUSE_TEMPLATES[claim.type]
+const isAttackItself = (claim: Claim, naming: Naming): boolean =>
+  claim.type === 'ATTACK' && claim.object.length > 0 && claim.object.every((id) => naming.type(id) === 'EVENT')
 
-/** The statement alone, lower-case first word, without source, stance or time: "French services stopped watching A". */
-export function claimClause(claim: Claim, nameOf: NameOf): string {
-  const template = templateOf(claim)
-  const pattern =
-    claim.subject.length === 0 && template.noSubject !== undefined && claim.polarity === 'positive'
-      ? template.noSubject
-      : claim.polarity === 'negative' && claim.stance !== 'denied'
-        ? template.no
-        : template.yes
-  return fill(pattern, (slot) => {
-    if (slot === 's') return listed(claim.subject.map(nameOf))
-    if (slot === 'o') return listed(claim.object.map(nameOf))
-    return roleWords(slot, claim.roles[slot], nameOf)
-  })
+const templateOf = (claim: Claim, naming: Naming): ClauseTemplate => {
+  if (isAttackItself(claim, naming)) return PART_IN_ATTACK
+  const phase = claim.type === 'SURVEILLANCE' ? PHASE_TEMPLATES[String(claim.roles.phase)] : undefined
+  return phase ?? CLAUSE_TEMPLATES[claim.type]
+}
+
+/** A denied claim is told as what is denied, so that no double negative arises. */
+const patternOf = (
+  claim: Claim,
+  { yes, no, passive, passiveNo }: ClauseTemplate,
+): { pattern: string; ofObject: boolean } => {
+  const negative = claim.polarity === 'negative' && claim.stance !== 'denied'
+  const without = claim.subject.length === 0 && claim.object.length + Object.keys(claim.roles).length > 0
+  const doerless = negative ? passiveNo : passive
+  if (without && doerless !== undefined && (claim.object.length > 0 || !/^\{o\}/.test(doerless)))
+    return { pattern: doerless, ofObject: true }
+  return { pattern: negative ? no : yes, ofObject: false }
+}
+
+/** The time with its preposition and a space before it; nothing where the claim is undated. */
+const whenOf = (claim: Claim): string => {
+  if (claim.time.edtf === null) return ''
+  const { aspect } = vocabularyRow(claim.type)
+  const lasted = aspect === 'state' || (aspect === 'phase' && claim.roles.phase === 'ongoing')
+  return ` ${describeEdtf(claim.time.edtf, lasted && claim.time.edtf.includes('/') ? 'state' : 'when')}`
+}
+
+/** The statement alone, lower-case first word, without source or stance. `dated` leaves the time out or in. */
+export function claimClause(claim: Claim, naming: Naming, dated = true): string {
+  const template = templateOf(claim, naming)
+  const { pattern, ofObject } = patternOf(claim, template)
+  const doers = ofObject ? claim.object : claim.subject
+  const object = listed(claim.object.map(naming.name))
+  const slot = (name: string): string => {
+    if (name === 's') return listed(claim.subject.map(naming.name))
+    if (name === 'o') return claim.type === 'HOSTAGE_TAKING' && /^hostages?$/i.test(object) ? '' : object
+    if (name === 'when') return dated ? whenOf(claim) : ''
+    if (name === 'effect') return roleWords(name, claim.roles[name], naming) || 'harmed'
+    const words = roleWords(name, claim.roles[name], naming)
+    // "the attacks in Paris in Paris", "a hotel in Kadikoy in Kadikoy": said once is enough.
+    return ['place', 'from', 'to'].includes(name) && words !== '' && object.includes(words) ? '' : words
+  }
+  const full = pattern.includes('{when}') ? pattern : `${pattern}{when}`
+  return fill(full, slot, isPlural(doers.map(naming.name), doers.map(naming.type)))
 }
 
 const STANCE_OPENINGS = {
@@ -60,22 +105,16 @@ const STANCE_OPENINGS = {
   unknown: 'it is open whether ',
 } as const
 
-const source = (claim: Claim, nameOf: NameOf): string => {
-  const [first, ...relays] = claim.attribution.map((link) => nameOf(link.source))
+const source = (claim: Claim, naming: Naming): string => {
+  const [first, ...relays] = claim.attribution.map((link) => naming.name(link.source))
   if (first === undefined) return ''
   return `according to ${first}${relays.length > 0 ? ` (relayed by ${listed(relays)})` : ''}, `
-}
-
-/** The end of a sentence about time: ", on 7 January 2015"; nothing where the claim is undated. */
-const when = (claim: Claim): string => {
-  const edtf = claim.time.edtf
-  if (edtf === null) return ''
-  return ` (${describeEdtf(edtf)})`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A claim as one sentence in plain English, with who says so, how it is put, and when: what a page or a brief shows for it. */
-export function claimSentence(claim: Claim, nameOf: NameOf): string {
-  return `${capital(`${source(claim, nameOf)}${STANCE_OPENINGS[claim.stance]}${claimClause(claim, nameOf)}${when(claim)}`)}.`
+export function claimSentence(claim: Claim, naming: Naming): string {
+  const words = capital(`${source(claim, naming)}${STANCE_OPENINGS[claim.stance]}${claimClause(claim, naming)}`)
+  return /[.!?]["”’]?$/.test(words) ? words : `${words}.`
 }

@@ -1,144 +1,227 @@
 import type { ClaimType } from '../model/index.ts'
 
 /**
- * One claim type in plain English. `{s}` is the subject, `{o}` the object, `{role}` a role; a part in square brackets is left out when a
- * slot inside it is empty. `yes` and `no` are the two polarities; `noSubject` serves where nobody is named as the doer.
+ * One claim type in plain English. `{s}` is the subject, `{o}` the object, `{when}` the time with its preposition, `{role}` a role. A part
+ * in square brackets falls away when a slot inside it is empty; `<was|were>` agrees with what stands before it. Without `{when}` the
+ * time comes last. `passive` and `passiveNo` serve where nobody is named as the doer.
  */
 export interface ClauseTemplate {
   readonly yes: string
   readonly no: string
-  readonly noSubject?: string
+  readonly passive?: string
+  readonly passiveNo?: string
 }
 
-const clause = (yes: string, no: string, noSubject?: string): ClauseTemplate =>
-  noSubject === undefined ? { yes, no } : { yes, no, noSubject }
+const clause = (yes: string, no: string, passive?: string, passiveNo?: string): ClauseTemplate => ({
+  yes,
+  no,
+  ...(passive === undefined ? {} : { passive }),
+  ...(passiveNo === undefined ? {} : { passiveNo }),
+})
 
 export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
   ATTACK: clause(
-    '{s} attacked[ {o}][ in {place}][ with {instrument}]',
+    '{s} attacked[ {o}][ in {place}]{when}[ with {instrument}]',
     '{s} did not attack[ {o}][ in {place}]',
     'there was an attack[ on {o}][ in {place}]',
+    'there was no attack[ on {o}][ in {place}]',
   ),
   HOSTAGE_TAKING: clause(
-    '{s} took hostages[: {o}][ at {place}]',
+    '{s} took hostages[ at {place}]{when}[: {o}]',
     '{s} took no hostages[ at {place}]',
-    'hostages were taken[: {o}][ at {place}]',
+    'hostages were taken[ at {place}]{when}[: {o}]',
+    'no hostages were taken[ at {place}]',
   ),
   KIDNAPPING: clause(
-    '{s} kidnapped[ {o}][ in {place}]',
-    '{s} did not kidnap[ {o}]',
-    '[{o} ]was kidnapped[ in {place}]',
+    '{s} kidnapped {o}[ in {place}]',
+    '{s} did not kidnap {o}',
+    '{o} <was|were> kidnapped[ in {place}]',
+    '{o} <was|were> not kidnapped',
   ),
   CASUALTY: clause(
-    '{s} {effect} {o}[ in {place}]',
-    '{s} has not {effect} {o}[ in {place}]',
-    '{o} came to harm[ ({effect})][ in {place}]',
+    '{s} {effect} {o}[ at {place}]',
+    '{s} did not harm {o}[ at {place}]',
+    '{o} <was|were> {effect}[ in {place}]',
+    '{o} <was|were> not {effect}',
   ),
-  DAMAGE: clause('{s} damaged {o}[ in {place}]', '{s} did not damage {o}', '{o} was damaged[ in {place}]'),
+  DAMAGE: clause(
+    '{s} damaged {o}[ in {place}]',
+    '{s} did not damage {o}',
+    '{o} <was|were> damaged[ in {place}]',
+    '{o} <was|were> not damaged',
+  ),
   CLAIM_OF_RESPONSIBILITY: clause('{s} said that it was behind {o}', '{s} did not say that it was behind {o}'),
   THREAT: clause(
-    '{s} threatened {o}[: {content}]',
-    '{s} did not threaten {o}',
-    'there was a threat[ to {o}][: {content}]',
+    '{s} threatened[ {o}]{when}[: {content}]',
+    '{s} did not threaten[ {o}]',
+    'there was a threat[ to {o}]{when}[: {content}]',
   ),
-  CALL: clause('{s} called on {o}[: {content}]', '{s} did not call on {o}', 'there was a call[ to {o}][: {content}]'),
+  CALL: clause(
+    '{s} called on {o}{when}[: {content}]',
+    '{s} did not call on {o}',
+    'there was a call[ to {o}]{when}[: {content}]',
+  ),
   PLEDGE: clause('{s} pledged allegiance[ to {o}]', '{s} did not pledge allegiance[ to {o}]'),
   AFFILIATION: clause('{s} had links with {o}', '{s} had no links with {o}'),
   RELATION: clause('{s} and {o} are tied[ ({relation})]', '{s} and {o} are not tied[ ({relation})]'),
   COORDINATION: clause('{s} acted in concert with {o}', '{s} did not act in concert with {o}'),
   FUNDING: clause(
-    '{s} gave {o} money or means[ ({amount})][ for {purpose}]',
+    '{s} gave {o} money or means{when}[ ({amount})][ to {purpose}]',
     '{s} gave {o} no money or means',
-    '{o} received money or means[ for {purpose}]',
+    '{o} received money or means{when}[ to {purpose}]',
+    '{o} received no money or means',
   ),
-  TRAINING: clause('{s} was trained[ by {o}][ in {place}][: {content}]', '{s} was not trained[ by {o}][ in {place}]'),
+  TRAINING: clause(
+    '{s} <was|were> trained[ by {o}][ in {place}]{when}[: {content}]',
+    '{s} <was|were> not trained[ by {o}][ in {place}]',
+  ),
   POSSESSION: clause('{s} had {o}[ at {place}]', '{s} did not have {o}'),
-  WEAPON_LINK: clause('{s} is tied to {o}[, {place}]', '{s} is not tied to {o}'),
-  EVIDENCE: clause('{s} bears witness to {o}[ at {place}]', '{s} does not bear witness to {o}'),
-  WATCHLISTING: clause('{s} was on a watch list[: {o}]', '{s} was not on a watch list[: {o}]'),
+  WEAPON_LINK: clause('{s} <is|are> tied to {o}[, {place}]', '{s} <is|are> not tied to {o}'),
+  EVIDENCE: clause('{s} <bears|bear> witness to {o}[ at {place}]', '{s} <does|do> not bear witness to {o}'),
+  WATCHLISTING: clause(
+    '{s} <was|were> on a watch list{when}[: {o}]',
+    '{s} <was|were> not on a watch list{when}[: {o}]',
+  ),
   SURVEILLANCE: clause(
     '{s} watched {o}[ in {place}]',
     '{s} did not watch {o}[ in {place}]',
-    '{o} was watched[ in {place}]',
+    '{o} <was|were> watched[ in {place}]',
+    '{o} <was|were> not watched[ in {place}]',
   ),
-  KNOWN_TO: clause('{s} was known to {o}', '{s} was not known to {o}'),
-  THREAT_ASSESSMENT: clause('{s} judged the danger[ from {o}][: {value}]', '{s} knew of no danger[: {value}]'),
-  ASSESSMENT: clause('{s} is judged[ over {o}][: {value}]', '{s} is not judged so[: {value}]'),
+  KNOWN_TO: clause('{s} <was|were> known to {o}', '{s} <was|were> not known to {o}'),
+  THREAT_ASSESSMENT: clause('{s} judged {o}{when}[: {value}]', '{s} did not judge {o} so{when}[: {value}]'),
+  ASSESSMENT: clause(
+    '{s} <is|are> judged[ over {o}][: {value}]',
+    '{s} <is|are> not judged so[: {value}]',
+    'a judgement was given[ on {o}][: {value}]',
+  ),
   TRAVEL: clause('{s} travelled[ from {from}][ to {to}][ in {place}]', '{s} did not travel[ from {from}][ to {to}]'),
   CROSSING: clause('{s} crossed a border[ from {from}][ into {to}]', '{s} did not cross[ from {from}][ into {to}]'),
   STAY: clause('{s} stayed[ at {o}][ in {place}]', '{s} did not stay[ at {o}][ in {place}]'),
-  PRESENCE: clause('{s} was[ in {o}][ at {place}]', '{s} was not[ in {o}][ at {place}]'),
+  PRESENCE: clause('{s} <was|were>[ in {o}][ at {place}]', '{s} <was|were> not[ in {o}][ at {place}]'),
   CO_TRAVEL: clause('{s} travelled with {o}[ to {to}]', '{s} did not travel with {o}[ to {to}]'),
   ESCAPE: clause('{s} fled[ from {from}][ to {to}]', '{s} did not flee'),
   VISA: clause('{s} held a visa[ from {o}]', '{s} held no visa[ from {o}]'),
-  CONVICTION: clause('{s} was convicted[: {offence}]', '{s} was not convicted[: {offence}]'),
-  CRIME: clause('{s} committed crimes[: {offence}]', '{s} committed no crime[: {offence}]'),
-  ARREST: clause('{s} arrested {o}[ in {place}]', '{s} did not arrest {o}', '{o} was arrested[ in {place}]'),
-  SEARCH: clause('{s} searched for {o}[ in {place}]', '{s} did not search for {o}', 'there was a search for {o}'),
-  DEPORTATION: clause('{s} deported {o}[ to {to}]', '{s} did not deport {o}', '{o} was deported[ to {to}]'),
-  INVESTIGATION: clause('{s} investigated {o}', '{s} did not investigate {o}', '{o} was investigated'),
+  CONVICTION: clause('{s} <was|were> convicted{when}[: {offence}]', '{s} <was|were> not convicted{when}[: {offence}]'),
+  CRIME: clause('{s} committed crimes{when}[: {offence}]', '{s} committed no crime{when}[: {offence}]'),
+  ARREST: clause(
+    '{s} arrested {o}[ in {place}]',
+    '{s} did not arrest {o}',
+    '{o} <was|were> arrested[ in {place}]',
+    '{o} <was|were> not arrested[ in {place}]',
+  ),
+  SEARCH: clause(
+    '{s} searched for {o}[ in {place}]',
+    '{s} did not search for {o}',
+    'there was a search for {o}',
+    'there was no search for {o}',
+  ),
+  DEPORTATION: clause(
+    '{s} deported {o}[ to {to}]',
+    '{s} did not deport {o}',
+    '{o} <was|were> deported[ to {to}]',
+    '{o} <was|were> not deported',
+  ),
+  INVESTIGATION: clause(
+    '{s} investigated {o}',
+    '{s} did not investigate {o}',
+    '{o} <was|were> investigated',
+    '{o} <was|were> not investigated',
+  ),
   INFO_SHARING: clause(
-    '{s} passed information[ about {about}][ to {o}]',
-    '{s} passed no information[ about {about}][ to {o}]',
+    '{s} passed on information[ about {about}][ to {o}]',
+    '{s} passed on no information[ about {about}][ to {o}]',
     '{o} received information[ about {about}]',
+    '{o} received no information[ about {about}]',
   ),
   REQUEST: clause(
-    '{s} sent a request[ about {about}][ to {o}][: {content}]',
-    '{s} sent no request[ about {about}][ to {o}][: {content}]',
-    '{o} received a request[ about {about}][: {content}]',
+    '{s} sent a request[ about {about}][ to {o}]{when}[: {content}]',
+    '{s} sent no request[ about {about}][ to {o}]{when}[: {content}]',
+    '{o} received a request[ about {about}]{when}[: {content}]',
+    '{o} received no request[ about {about}]{when}[: {content}]',
   ),
   WARNING: clause(
-    '{s} warned {o}[ about {about}]',
-    '{s} did not warn {o}[ about {about}]',
-    '{o} was warned[ about {about}]',
+    '{s} warned[ {o}][ about {about}]',
+    '{s} did not warn[ {o}][ about {about}]',
+    '{o} <was|were> warned[ about {about}]',
+    '{o} <was|were> not warned[ about {about}]',
   ),
   INSTRUCTION: clause(
-    '{s} instructed {o}[: {content}]',
+    '{s} instructed {o}{when}[: {content}]',
     '{s} did not instruct {o}',
-    '{o} received instructions[: {content}]',
+    '{o} received instructions{when}[: {content}]',
+    '{o} received no instructions{when}[: {content}]',
   ),
   COMMUNICATION: clause(
-    '{s} was in contact[ with {o}][ about {topic}][: {content}]',
-    '{s} was not in contact[ with {o}]',
+    '{s} <was|were> in contact[ with {o}][ about {topic}]{when}[: {content}]',
+    '{s} <was|were> not in contact[ with {o}]',
   ),
-  REJECTION: clause('{s} turned down {o}[: {content}]', '{s} did not turn down {o}'),
-  ALERT_LEVEL: clause('the threat level of {s} stood at: {value}', 'the threat level of {s} did not stand at: {value}'),
-  EMERGENCY: clause('a state of emergency held in {s}', 'no state of emergency held in {s}'),
+  REJECTION: clause('{s} turned down {o}{when}[: {content}]', '{s} did not turn down {o}'),
+  ALERT_LEVEL: clause(
+    'the threat level of {s} stood{when} at: {value}',
+    'the threat level of {s} did not stand{when} at: {value}',
+    'a threat level stood{when} at: {value}',
+  ),
+  EMERGENCY: clause(
+    'a state of emergency held in {s}',
+    'no state of emergency held in {s}',
+    'a state of emergency held',
+  ),
   DEPLOYMENT: clause(
-    '{s} deployed {o}[ in {place}][ to {purpose}]',
+    '{s} deployed {o}[ in {place}]{when}[ to {purpose}]',
     '{s} did not deploy {o}',
-    '{o} were deployed[ in {place}][ to {purpose}]',
+    '{o} <was|were> deployed[ in {place}]{when}[ to {purpose}]',
+    '{o} <was|were> not deployed',
   ),
   OPERATION: clause(
     '{s} ran an operation[ with {o}][ in {place}]',
     '{s} ran no operation',
     'there was an operation[ in {place}]',
   ),
-  MEETING: clause('{s} met[ {o}][ about {topic}]', '{s} did not meet[ {o}]'),
+  MEETING: clause(
+    '{s} met[ {o}]{when}[ about {topic}]',
+    '{s} did not meet[ {o}]',
+    'there was a meeting{when}[ about {topic}]',
+  ),
   RESPONSE: clause('{s} responded[ to {o}]', '{s} did not respond[ to {o}]'),
-  POLICY: clause('{s} took measures[ towards {o}][: {topic}]', '{s} took no measures[ towards {o}]'),
+  POLICY: clause('{s} took measures[ towards {o}]{when}[: {topic}]', '{s} took no measures[ towards {o}]'),
   PROTEST: clause('{s} protested[ against {o}]', '{s} did not protest', 'there was a protest[ against {o}]'),
   EXCHANGE: clause('{s} exchanged {o}', '{s} did not exchange {o}'),
-  ADVICE: clause('{s} gave advice[ to {o}][: {topic}]', '{s} gave no advice'),
-  CREATION: clause('{s} founded {o}', '{s} did not found {o}', '{o} was founded'),
-  APPOINTMENT: clause('{s} appointed {o}', '{s} did not appoint {o}', '{o} was appointed'),
-  DISSOLUTION: clause('{s} dissolved {o}', '{s} did not dissolve {o}', '{o} was dissolved'),
+  ADVICE: clause('{s} gave advice[ to {o}]{when}[: {topic}]', '{s} gave no advice'),
+  CREATION: clause('{s} founded {o}', '{s} did not found {o}', '{o} <was|were> founded'),
+  APPOINTMENT: clause('{s} appointed {o}', '{s} did not appoint {o}', '{o} <was|were> appointed'),
+  DISSOLUTION: clause('{s} dissolved {o}', '{s} did not dissolve {o}', '{o} <was|were> dissolved'),
   PUBLICATION: clause(
-    '{s} published {o}[, first of {original}]',
+    '{s} published {o}{when}[, first of {original}]',
     '{s} did not publish {o}',
-    '{o} was published[, first of {original}]',
+    '{o} <was|were> published{when}[, first of {original}]',
   ),
-  DEPICTION: clause('{s} is shown[ with {o}]', '{s} is not shown[ with {o}]', '{o} is shown'),
+  DEPICTION: clause('{s} <is|are> shown[ with {o}]', '{s} <is|are> not shown[ with {o}]', '{o} <is|are> shown'),
   CONTROL: clause('{s} held {o}', '{s} did not hold {o}'),
   CONDEMNATION: clause('{s} condemned {o}', '{s} did not condemn {o}'),
-  ACCUSATION: clause('{s} accused {o}[: {content}]', '{s} did not accuse {o}'),
-  STATEMENT: clause('{s} made a statement[ to {o}][: {content}]', '{s} made no statement'),
+  ACCUSATION: clause('{s} accused {o}{when}[: {content}]', '{s} did not accuse {o}'),
+  STATEMENT: clause('{s} made a statement[ to {o}]{when}[: {content}]', '{s} made no statement'),
   ATTRIBUTE: clause('{s}: {attribute}[ {value}]', '{s}: not {attribute}[ {value}]'),
 }
 
-/** Surveillance has a course: its three phases read differently. */
+/** Surveillance has a course: its phases read differently. */
 export const PHASE_TEMPLATES: Readonly<Record<string, ClauseTemplate>> = {
-  start: clause('{s} began to watch {o}', '{s} did not begin to watch {o}', 'a watch on {o} began'),
-  ongoing: clause('{s} watched {o}[ in {place}]', '{s} did not watch {o}[ in {place}]', '{o} was watched[ in {place}]'),
-  end: clause('{s} stopped watching {o}', '{s} did not stop watching {o}', 'the watch on {o} ended'),
+  start: clause(
+    '{s} began to watch {o}',
+    '{s} did not begin to watch {o}',
+    'a watch on {o} began',
+    'no watch on {o} began',
+  ),
+  end: clause(
+    '{s} stopped watching {o}',
+    '{s} did not stop watching {o}',
+    'the watch on {o} ended',
+    'the watch on {o} did not end',
+  ),
 }
+
+/** An attack on an attack is taking part in it. */
+export const PART_IN_ATTACK: ClauseTemplate = clause(
+  '{s} took part in {o}[ in {place}]',
+  '{s} took no part in {o}[ in {place}]',
+)

@@ -1,5 +1,5 @@
 export * from './brief.ts'
-export { claimClause, claimSentence, listed, type NameOf } from './claim-sentence.ts'
+export { claimClause, claimSentence, listed, type Naming } from './claim-sentence.ts'
 export { briefHtml } from './html.ts'
 export { lintSentence } from './lint.ts'
 export { briefMarkdown } from './markdown.ts'

@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts'
 import { vocabularyRow } from '../model/index.ts'
 import { type Bounds, capAt, describeEdtf, extentOf, FOREVER, instantBounds, stateBounds } from '../time/index.ts'
-import { claimClause, type NameOf } from './claim-sentence.ts'
+import { claimClause, type Naming } from './claim-sentence.ts'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -44,9 +44,9 @@ function placeOf(claim: ClaimView, published: number | null): Placed | null {
   return { kind: instant ? 'instant' : 'state', bounds: plainBounds(open) }
 }
 
-const itemOf = (claim: ClaimView, nameOf: NameOf, placed: Placed | null): TimelineItem => ({
+const itemOf = (claim: ClaimView, naming: Naming, placed: Placed | null): TimelineItem => ({
   kind: placed?.kind ?? 'undated',
-  label: capital(claimClause(claim, nameOf)),
+  label: capital(claimClause(claim, naming, false)),
   when: claim.time.edtf === null ? 'time unknown' : describeEdtf(claim.time.edtf),
   bounds: placed?.bounds ?? null,
   stance: claim.stance,
@@ -129,7 +129,7 @@ const AUTHORITY_TYPES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
 export function timelineOf(
   view: CaseView,
   gaps: readonly Gap[],
-  { nameOf, laneOf }: { readonly nameOf: NameOf; readonly laneOf: (entity: string) => string },
+  { naming, laneOf }: { readonly naming: Naming; readonly laneOf: (entity: string) => string },
 ): Timeline {
   const entities = new Map<string, EntityView>(view.entities.map((entity) => [entity.id, entity]))
   const published = new Map(view.reports.map((report) => [report.id, publishedEnd(report.published.edtf)]))
@@ -145,7 +145,7 @@ export function timelineOf(
 
   const lane = (entity: EntityView, kind: 'person' | 'authority') => {
     const id = laneOf(entity.id)
-    const found = lanes.get(id) ?? { name: nameOf(entity.id), kind, claims: [], holes: [] }
+    const found = lanes.get(id) ?? { name: naming.name(entity.id), kind, claims: [], holes: [] }
     lanes.set(id, found)
     return found
   }
@@ -159,7 +159,7 @@ export function timelineOf(
 
   const undated: TimelineItem[] = []
   for (const claim of view.claims) {
-    const item = itemOf(claim, nameOf, placeOf(claim, published.get(claim.report) ?? null))
+    const item = itemOf(claim, naming, placeOf(claim, published.get(claim.report) ?? null))
     if (item.kind === 'undated') undated.push(item)
     const authority = AUTHORITY_GROUPS.has(vocabularyRow(claim.type).group)
     const about = [claim.roles.about ?? [], claim.roles.authority ?? []].flat().map(String)

@@ -4,7 +4,7 @@ import {
   briefMarkdown,
   claimSentence,
   timelineOf as layTimeline,
-  type NameOf,
+  type Naming,
   writeBrief,
 } from '../brief/index.ts'
 import { findGaps } from '../gaps/index.ts'
@@ -12,6 +12,7 @@ import { clusterEntities } from '../identity/index.ts'
 import {
   type CaseView,
   type ClaimView,
+  type Entity,
   type Gap,
   LacunaError,
   type ReadingMode,
@@ -29,14 +30,20 @@ export interface Question {
 
 const viewOf = (workspace: Workspace, question: Question): Promise<CaseView> => workspace.view(question)
 
-/** Names and lanes by cluster, so that two reports' spellings of one person read as one. Ids that are no entity come back as they are. */
-function clusteredIn(view: CaseView): { readonly nameOf: NameOf; readonly laneOf: (entity: string) => string } {
+/** Names and lanes by cluster, so that two reports' spellings of one person read as one. */
+function clusteredIn(view: CaseView): { readonly naming: Naming; readonly laneOf: (entity: string) => string } {
   const clusters = clusterEntities(view)
-  const own = new Map(view.entities.map(({ id, name }) => [id, name]))
+  const own = namingOf(view.entities)
   return {
-    nameOf: (id) => clusters.clusterOf(id)?.name ?? own.get(id) ?? id,
+    naming: { name: (id) => clusters.clusterOf(id)?.name ?? own.name(id), type: own.type },
     laneOf: (id) => clusters.clusterOf(id)?.id ?? id,
   }
+}
+
+/** Names of one report's entities, as that report has them. */
+export function namingOf(entities: readonly Entity[]): Naming {
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  return { name: (id) => known.get(id)?.name ?? id, type: (id) => known.get(id)?.type ?? null }
 }
 
 /** The holes of a case, most telling first. */
@@ -64,7 +71,7 @@ export async function briefOf(
   notice: string | null = null,
 ): Promise<WrittenBrief> {
   const view = await viewOf(workspace, question)
-  const brief = writeBrief(view, findGaps(view), { nameOf: clusteredIn(view).nameOf, notice })
+  const brief = writeBrief(view, findGaps(view), { naming: clusteredIn(view).naming, notice })
   return {
     brief,
     markdown: briefMarkdown(brief),
@@ -81,8 +88,8 @@ export interface ClaimLine extends ClaimView {
 /** Every claim of a report's latest reading, rejected ones included, in the order of the text. */
 export async function claimItems(workspace: Workspace, report: string): Promise<readonly ClaimLine[]> {
   const { claims, entities } = await workspace.claimsOf(report)
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return claims.map((claim) => ({ ...claim, sentence: claimSentence(claim, (id) => names.get(id) ?? id) }))
+  const naming = namingOf(entities)
+  return claims.map((claim) => ({ ...claim, sentence: claimSentence(claim, naming) }))
 }
 
 /** Closes a gap or opens it again, by a named person with a reason; answers the gap as it now stands. */

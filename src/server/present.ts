@@ -1,4 +1,4 @@
-import { claimSentence, type NameOf } from '../brief/index.ts'
+import { claimSentence, type Naming } from '../brief/index.ts'
 import { type ClaimView, ENTITY_ROLES, type Gap, vocabularyRow } from '../model/index.ts'
 import type { ReportItem as StoredReport } from '../store/index.ts'
 import { instantBounds, stateBounds } from '../time/index.ts'
@@ -22,9 +22,10 @@ export const reportItem = (report: StoredReport): ReportItem => ({
 
 type Participant = ClaimItem['participants'][number]
 
-function participantsOf(claim: ClaimView, nameOf: NameOf): readonly Participant[] {
+function participantsOf(claim: ClaimView, naming: Naming): readonly Participant[] {
   const row = vocabularyRow(claim.type)
-  const of = (role: string, ids: readonly string[]): Participant[] => ids.map((id) => ({ role, id, name: nameOf(id) }))
+  const of = (role: string, ids: readonly string[]): Participant[] =>
+    ids.map((id) => ({ role, id, name: naming.name(id) }))
   const roles = Object.entries(claim.roles).flatMap(([role, value]): Participant[] =>
     ENTITY_ROLES.has(role)
       ? of(role, Array.isArray(value) ? value : [String(value)])
@@ -47,13 +48,13 @@ function boundsOf(claim: ClaimView): ClaimItem['bounds'] {
 }
 
 /** A claim with what a reader needs beside it; `gaps` are those of its case. */
-export function claimItem(claim: ClaimView, nameOf: NameOf, gaps: readonly Gap[]): ClaimItem {
+export function claimItem(claim: ClaimView, naming: Naming, gaps: readonly Gap[]): ClaimItem {
   const rests = (gap: Gap) => [...gap.witnesses, ...gap.against].some((witness) => witness.claim === claim.id)
   return {
     ...claim,
-    sentence: claimSentence(claim, nameOf),
-    participants: participantsOf(claim, nameOf),
-    chain: claim.attribution.map(({ source, cue }) => ({ name: nameOf(source), cue })),
+    sentence: claimSentence(claim, naming),
+    participants: participantsOf(claim, naming),
+    chain: claim.attribution.map(({ source, cue }) => ({ name: naming.name(source), cue })),
     bounds: boundsOf(claim),
     bearsOn: gaps.filter(rests).map((gap) => ({ gap: gap.id, question: gap.question })),
   }

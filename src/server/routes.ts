@@ -10,6 +10,7 @@ import {
   decideGap,
   gapsOf,
   instantOf,
+  namingOf,
   type Question,
   resolveReport,
   type Source,
@@ -107,9 +108,9 @@ export function addRoutes(app: OpenAPIHono, state: ServerState, version: string)
   /** A report's claims as the page shows them, with the gaps of its case that they bear on. */
   const claimsOf = async (report: string, caseOf: string) => {
     const { claims, entities, times } = await state.workspace().claimsOf(report)
-    const names = new Map(entities.map(({ id, name }) => [id, name]))
+    const naming = namingOf(entities)
     const gaps = await gapsOf(state.workspace(), { case: caseOf, asOf: null, ledgerAsOf: null, reading: 'all' })
-    return { entities, times, claims: claims.map((claim) => claimItem(claim, (id) => names.get(id) ?? id, gaps)) }
+    return { entities, times, claims: claims.map((claim) => claimItem(claim, naming, gaps)) }
   }
 
   app.openapi(
