@@ -58,6 +58,7 @@ export const AddProvider = ({ children }: { children: ReactNode }) => {
       try {
         const job = await post<Job>('/api/reports', bodyOf(input, caseId))
         setJobs((all) => [...all, job])
+        setTab(null)
         return true
       } catch (error) {
         fail('Nothing was added.', error)

@@ -7,6 +7,7 @@ import { hashOf, navigate } from '../app/route.ts'
 import { plural } from '../time/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Marked } from '../ui/marked.tsx'
 import { useToasts } from '../ui/toaster.tsx'
 import styles from './job-card.module.css'
 import { useJob } from './use-job.ts'
@@ -76,7 +77,11 @@ export const JobCard = ({ first, onDismiss }: { first: Job; onDismiss: () => voi
                 {result.file}
               </p>
               <p>{result.message ?? 'It could not be read.'}</p>
-              {result.hint === null ? null : <p className={styles.hint}>{result.hint}</p>}
+              {result.hint === null ? null : (
+                <p className={styles.hint}>
+                  <Marked text={result.hint} />
+                </p>
+              )}
             </li>
           ))}
         </ul>

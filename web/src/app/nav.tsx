@@ -41,7 +41,7 @@ export const Nav = ({ session, onHelp }: { session: Session; onHelp: () => void 
     <nav className={styles.nav} aria-label="Lacuna">
       <a className={styles.mark} href="#/gaps">
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M14.6 5.4A6.5 6.5 0 1 0 14.6 14.6" />
+          <path d="M16.5 10A6.5 6.5 0 1 1 10 3.5" />
         </svg>
         <span>Lacuna</span>
       </a>

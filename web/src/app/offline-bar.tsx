@@ -4,6 +4,7 @@ import { asFailure } from '../api/failure.ts'
 import { sessionQuery } from '../api/queries.ts'
 import { refreshAll } from '../api/refresh.ts'
 import { Button } from '../ui/button.tsx'
+import { Marked } from '../ui/marked.tsx'
 import styles from './offline-bar.module.css'
 
 const EVERY = 4_000
@@ -19,7 +20,8 @@ export const OfflineBar = ({ error }: { error: unknown }) => {
   return (
     <div className={styles.bar} role="status">
       <p>
-        <b>{failure.message}</b> {failure.hint} What you see was read earlier.
+        <b>{failure.message}</b> {failure.hint === null ? null : <Marked text={failure.hint} />} What you see was read
+        earlier.
       </p>
       <Button size="s" onClick={() => void refreshAll(client)}>
         Try again

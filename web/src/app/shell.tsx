@@ -47,22 +47,21 @@ export const Shell = () => {
     )
 
   return (
-    <DropTarget>
-      <div className={styles.shell}>
-        <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
-          Skip to the page
-        </button>
-        <Nav session={session.data} onHelp={() => setHelp(true)} />
-        <div className={styles.page}>
-          {session.isError ? <OfflineBar error={session.error} /> : null}
-          <SampleBanner session={session.data} />
-          <main id="main" className={styles.main} tabIndex={-1}>
-            <View key={session.data.currentCase ?? ''} session={session.data} />
-          </main>
-        </div>
-        <JobTray />
-        <HelpDialog open={help} onClose={() => setHelp(false)} />
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the page
+      </button>
+      <Nav session={session.data} onHelp={() => setHelp(true)} />
+      <div className={styles.page}>
+        {session.isError ? <OfflineBar error={session.error} /> : null}
+        <SampleBanner session={session.data} />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <View key={session.data.currentCase ?? ''} session={session.data} />
+        </main>
       </div>
-    </DropTarget>
+      <DropTarget />
+      <JobTray />
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </div>
   )
 }

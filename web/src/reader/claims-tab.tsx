@@ -1,4 +1,5 @@
 import { Segmented } from '../ui/segmented.tsx'
+import { Spoken } from '../ui/spoken.tsx'
 import { WindowList } from '../ui/window-list.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { ClaimRow } from './claim-row.tsx'
@@ -19,6 +20,7 @@ export const ClaimsTab = ({ claims, listed, show, onShow, chosen, onChoose }: Si
     )
   return (
     <div className={styles.claims}>
+      <Spoken>{chosen === null ? '' : `${chosen.sentence} ${chosen.stance}, ${chosen.status}.`}</Spoken>
       {chosen === null ? null : (
         <div className={styles.card}>
           <ClaimCard claim={chosen} />

@@ -39,9 +39,15 @@ export const PeopleTab = ({ entities, chosen, onChoose, onMention }: PeopleTabPr
                   aria-pressed={entity.id === chosen}
                   onClick={() => choose(entity)}
                 >
-                  <span className={styles.name} dir="auto">
-                    {entity.name}
-                    {entity.aka.length === 0 ? null : <small>also {entity.aka.join(', ')}</small>}
+                  <span className={styles.words}>
+                    <span className={styles.name} dir="auto">
+                      {entity.name}
+                    </span>
+                    {entity.aka.length === 0 ? null : (
+                      <small className={styles.aka} dir="auto">
+                        also {entity.aka.join(', ')}
+                      </small>
+                    )}
                   </span>
                   <em>
                     {entity.id === chosen && entity.mentions.length > 1

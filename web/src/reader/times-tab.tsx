@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../api/types.ts'
-import { edtfWords } from '../time/words.ts'
+import { durationWords, edtfWords } from '../time/words.ts'
 import styles from './times-tab.module.css'
 
 /** Every time that was found in the text, what it was read as, and why. */
@@ -20,7 +20,7 @@ export const TimesTab = ({
               {time.text}
             </q>
             <span className={styles.value} title={time.value}>
-              {time.type === 'DATE' || time.type === 'TIME' ? edtfWords(time.value) : time.value}
+              {durationWords(time.value) ?? edtfWords(time.value)}
             </span>
             {time.reason === '' ? null : <small className={styles.reason}>{time.reason}</small>}
           </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysWords, edtfWords, endShort, typeWords, windowWords } from './words.ts'
+import { daysWords, durationWords, edtfWords, endShort, typeWords, windowWords } from './words.ts'
 
 describe('times in words', () => {
   it.each([
@@ -35,6 +35,13 @@ describe('times in words', () => {
     expect(daysWords([1, 1])).toBe('1 day')
     expect(daysWords([5, 6.94])).toBe('5–6.9 days')
     expect(daysWords([190, null])).toBe('at least 190 days')
+  })
+
+  it('says how long something took', () => {
+    expect(durationWords('P3Y')).toBe('3 years')
+    expect(durationWords('PT1H')).toBe('1 hour')
+    expect(durationWords('PT30M')).toBe('30 minutes')
+    expect(durationWords('P1Y6M')).toBe(null)
   })
 
   it('says from when to when in few words', () => {

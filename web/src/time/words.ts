@@ -83,6 +83,17 @@ export const edtfWords = (edtf: string | null): string => {
   return dateWords(edtf) ?? edtf
 }
 
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' }
+
+/** "P3Y" as "3 years", "PT6H" as "6 hours"; what is no plain length of one unit is null. */
+export const durationWords = (value: string): string | null => {
+  const found = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value)
+  if (found === null) return null
+  const [, clock = '', n = '', letter = ''] = found
+  const unit = clock === 'T' && letter === 'M' ? 'minute' : UNITS[letter]
+  return unit === undefined ? null : `${n} ${unit}${n === '1' ? '' : 's'}`
+}
+
 const MINUS = '–'
 
 const figure = (n: number): string => (n >= 10 ? String(Math.round(n)) : String(Math.round(n * 10) / 10))

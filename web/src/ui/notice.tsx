@@ -1,5 +1,6 @@
 import { asFailure } from '../api/failure.ts'
 import { Button } from './button.tsx'
+import { Marked } from './marked.tsx'
 import styles from './notice.module.css'
 
 /** A call that failed: what, why, what to do, and a way to try again. */
@@ -9,7 +10,11 @@ export const ErrorNotice = ({ error, onRetry, title }: { error: unknown; onRetry
     <div className={styles.notice} role="alert">
       {title === undefined ? null : <p className={styles.title}>{title}</p>}
       <p className={styles.message}>{failure.message}</p>
-      {failure.hint === null ? null : <p className={styles.hint}>{failure.hint}</p>}
+      {failure.hint === null ? null : (
+        <p className={styles.hint}>
+          <Marked text={failure.hint} />
+        </p>
+      )}
       {onRetry === undefined ? null : (
         <Button size="s" onClick={onRetry}>
           Try again

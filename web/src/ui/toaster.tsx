@@ -3,6 +3,7 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
+import { Marked } from './marked.tsx'
 import styles from './toaster.module.css'
 
 interface Toast {
@@ -53,7 +54,11 @@ export const Toaster = ({ children }: { children: ReactNode }) => {
           <div key={toast.id} className={cx(styles.toast, toast.bad && styles.bad)}>
             <div>
               <p>{toast.words}</p>
-              {toast.hint === null ? null : <p className={styles.hint}>{toast.hint}</p>}
+              {toast.hint === null ? null : (
+                <p className={styles.hint}>
+                  <Marked text={toast.hint} />
+                </p>
+              )}
             </div>
             {toast.action === null ? null : (
               <Button
