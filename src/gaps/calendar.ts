@@ -27,6 +27,9 @@ const MONTH_FIRST = new RegExp(
   'gi',
 )
 
+/** Most words hold no date: this is asked first. */
+const HAS_MONTH = new RegExp(MONTHS.join('|'), 'i')
+
 export interface CalendarContradiction {
   readonly words: string
   /** ISO date as far as it is one, for the finding's key. */
@@ -75,6 +78,7 @@ const capitals = (word: string): string => word.charAt(0).toUpperCase() + word.s
  * bare `June 31`, which may be a count ("in June 31 were held").
  */
 export const calendarContradiction = (text: string, edtf: string | null): CalendarContradiction | null => {
+  if (!HAS_MONTH.test(text)) return null
   const said = /^(\d{4})-(\d{2})-(\d{2})/.exec(edtf ?? '')
   for (const { words, weekday, day, month, year } of writtenDates(text)) {
     const same = said !== null && Number(said[2]) === month + 1 && Number(said[3]) === day

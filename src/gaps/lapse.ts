@@ -110,11 +110,11 @@ export const endOf = (
 }
 
 /**
- * The days between two times, counted in the zone they share. Where the zone of either is not known, calendar days are counted as they
- * are written; where two known zones differ, their slack shows.
+ * The days between two times: calendar days as they are written, where both are days of one country or the zone of either is not known;
+ * where the zones differ, their slack shows.
  */
 export const daysBetween = (from: Dates, to: Dates): DayWindow =>
-  from.zone.known && to.zone.known
+  from.zone !== to.zone && from.zone.known && to.zone.known
     ? windowDays(from.extent, to.extent, { zone: [...new Set([...from.zone.zones, ...to.zone.zones])] })
     : windowDays(from.written, to.written)
 

@@ -6,7 +6,7 @@ import { phaseOf, phasePoints } from './phases.ts'
 import type { PersonHistory } from './rule.ts'
 import type { HandOver, Spell } from './spells.ts'
 import { spellsOf } from './spells.ts'
-import { edtfOf, stateOf } from './when.ts'
+import { edtfOf, endsOf, stateOf } from './when.ts'
 import type { World } from './world.ts'
 
 /** A claim that somebody was not watched: when, and whose watch is meant (null: anybody's). */
@@ -111,7 +111,7 @@ const watchOf = (world: World, { authority, positive, negative }: Group): Watch 
   return {
     authority,
     spells,
-    handOvers: handOversOf(spells),
+    handOvers: handOversOf(world, spells),
     unwatched: negative.map((fact) => unwatchedOf(world, fact)),
     facts: positive.map(({ fact }) => fact),
     undated,
@@ -135,20 +135,22 @@ const handsOf = (positive: readonly { readonly fact: Fact; readonly hand: string
   return hasDatedBegin(one) && hasDatedBegin(other) ? hands : [[...one, ...other]]
 }
 
-/** An end and a begin that claims tie together and date alike: the watch was handed on at that instant. */
-const handOversOf = (spells: readonly Spell<Fact>[]): readonly HandOver[] =>
+/** An end and a begin that claims of one report tie together and date alike: the watch was handed on at that instant. */
+const handOversOf = (world: World, spells: readonly Spell<Fact>[]): readonly HandOver[] =>
   spells.flatMap((ended, ends) =>
     spells.flatMap((begun, begins) => {
       if (ends === begins || ended.end === null || begun.begin === null) return []
-      const tied = ended.end.from.some((a) =>
-        (begun.begin?.from ?? []).some(
-          (b) =>
-            a.report === b.report &&
-            a.claim.time.edtf !== null &&
-            a.claim.time.edtf === b.claim.time.edtf &&
-            (a.claim.related.includes(b.claim.id) || b.claim.related.includes(a.claim.id)),
-        ),
-      )
+      const starts = begun.begin.from
+      const tied = ended.end.from.some((a) => starts.some((b) => isHandOver(world, a, b)))
       return tied ? [{ ends, begins }] : []
     }),
   )
+
+const isHandOver = (world: World, a: Fact, b: Fact): boolean => {
+  if (a.report !== b.report) return false
+  if (!a.claim.related.includes(b.claim.id) && !b.claim.related.includes(a.claim.id)) return false
+  const ended = endsOf(edtfOf(a.claim), world.zoneOf(a))
+  const begun = endsOf(edtfOf(b.claim), world.zoneOf(b))
+  const end = ended.end ?? ended.begin
+  return end !== null && end.edtf === begun.begin?.edtf
+}

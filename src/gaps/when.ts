@@ -9,10 +9,20 @@ export interface Zone {
 }
 
 const UNKNOWN: Zone = { zones: ANYWHERE, known: false }
+const UTC: Zone = { zones: ['UTC'], known: true }
 
+const zones = new Map<string, Zone>()
+
+/** The zones of countries (ISO 3166-1 alpha-2), taken together; anywhere for none. The same value for the same countries. */
 export const zoneOfCountries = (codes: readonly string[]): Zone => {
-  const zones = [...new Set(codes.flatMap((code) => zonesOfCountry(code)))]
-  return zones.length === 0 ? UNKNOWN : { zones, known: true }
+  if (codes.length === 0) return UNKNOWN
+  const key = codes.length === 1 ? (codes[0] ?? '') : codes.join()
+  const kept = zones.get(key)
+  if (kept !== undefined) return kept
+  const names = [...new Set(codes.flatMap((code) => zonesOfCountry(code)))]
+  const zone = names.length === 0 ? UNKNOWN : { zones: names, known: true }
+  zones.set(key, zone)
+  return zone
 }
 
 /**
@@ -26,30 +36,32 @@ export interface When {
   readonly zone: Zone
 }
 
-const extents = new Map<string, Extent | null>()
+/** Extents by zone and expression: claims of one case share few of either. */
+const extents = new Map<Zone, Map<string, Extent | null>>()
 const MOST_KEPT = 100_000
 
-const extentIn = (edtf: string, zones: readonly string[]): Extent | null => {
-  const key = `${edtf}|${zones.length === 1 ? zones[0] : zones.join()}`
-  const kept = extents.get(key)
-  if (kept !== undefined) return kept
-  const result = extentOf(edtf, { zone: zones })
+const extentIn = (edtf: string, zone: Zone): Extent | null => {
+  let kept = extents.get(zone)
+  if (kept === undefined || kept.size > MOST_KEPT) {
+    kept = new Map()
+    extents.set(zone, kept)
+  }
+  const known = kept.get(edtf)
+  if (known !== undefined) return known
+  const result = extentOf(edtf, { zone: zone.zones })
   const extent = result.ok ? result.value : null
-  if (extents.size >= MOST_KEPT) extents.clear()
-  extents.set(key, extent)
+  kept.set(edtf, extent)
   return extent
 }
 
 /** Null where the claim gives no date, or none that can be read: an unknown time never becomes a number. */
 export const whenOf = (edtf: string | null, zone: Zone): When | null => {
   if (edtf === null) return null
-  const sure = extentIn(edtf, zone.zones)
+  const sure = extentIn(edtf, zone)
   if (sure === null) return null
   const days = zone.known ? sure : (extentIn(edtf, UTC) ?? sure)
   return { edtf, sure, days, zone }
 }
-const UTC = ['UTC']
-
 /** The time with its days counted in UTC: calendar days as they stand, whosever they are. */
 export const asWritten = (when: When): Extent => extentIn(when.edtf, UTC) ?? when.days
 

@@ -202,14 +202,17 @@ export const worldOf = (view: CaseView): World => {
   })
   const vouch = memo((report: ReportView): Vouch => vouchOf(report, told(undefined).get(report.id) ?? null))
 
-  const namesakes = memo((key: string): readonly Cluster[] =>
-    clusters.clusters.filter((cluster) => cluster.type === 'PERSON' && slug(cluster.name) === key),
+  const namesakes = memo(() =>
+    Map.groupBy(
+      clusters.clusters.filter((cluster) => cluster.type === 'PERSON'),
+      (cluster) => slug(cluster.name),
+    ),
   )
-  const keyOf = (cluster: Cluster): string => {
+  const keyOf = memo((cluster: Cluster): string => {
     const key = slug(cluster.name)
-    const at = namesakes(key).indexOf(cluster)
+    const at = namesakes(undefined).get(key)?.indexOf(cluster) ?? 0
     return at > 0 ? `${key}.${at + 1}` : key
-  }
+  })
 
   return {
     view,

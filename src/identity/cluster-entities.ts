@@ -27,7 +27,7 @@ const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 :
 /**
  * Which entities count as one: a pure function of the view. Persons' judgements come first, in the order in which they were made; a
  * "the same" that would put two entities together of which a person says that they differ is not followed and is reported. Then
- * entities of equal names join, unless held apart. Nothing is ever merged: end a judgement and the clusters split again.
+ * entities of equal names join, unless held apart, and after them what rules have judged the same. Nothing is ever merged: end a judgement and the clusters split again.
  */
 export const clusterEntities = (view: View): Clusters => {
   const entities = inOrder(view)
@@ -51,9 +51,6 @@ export const clusterEntities = (view: View): Clusters => {
     const against = parts.join(a, b, true)
     if (against !== null) conflicts.push({ judgement, against, reason: conflictReason(judgement, against) })
   }
-  for (const { judgement, a, b } of pairs)
-    if (!isNamedPerson(judgement.by) && judgement.verdict === 'same') parts.join(a, b, false)
-
   const byKey = new Map<string, number[]>()
   entities.forEach((entity, index) => {
     for (const key of nameKeys(entity)) {
@@ -62,6 +59,9 @@ export const clusterEntities = (view: View): Clusters => {
       else joinOne(key, index, earlier)
     }
   })
+
+  for (const { judgement, a, b } of pairs)
+    if (!isNamedPerson(judgement.by) && judgement.verdict === 'same') parts.join(a, b, false)
 
   /** Joins an entity to the first of its name that it may join; where it may join none, it starts a heap of its own. */
   function joinOne(key: string, index: number, heads: number[]): void {
