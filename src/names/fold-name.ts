@@ -23,7 +23,7 @@ const PLAIN = /^[a-z0-9 ]*$/
  */
 export const foldName = (name: string): string => {
   const lower = name.toLowerCase()
-  if (PLAIN.test(lower)) return lower.replace(/ +/g, ' ').trim()
+  if (PLAIN.test(lower)) return lower.includes('  ') ? lower.replace(/ +/g, ' ').trim() : lower.trim()
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
