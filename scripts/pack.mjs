@@ -19,5 +19,4 @@ run(() => {
     fs.copyFileSync(from, path.join(dist, 'src', file))
   }
   fs.cpSync(path.join(root, 'web', 'dist'), path.join(dist, 'web', 'dist'), { recursive: true })
-  fs.copyFileSync(path.join(root, 'package.json'), path.join(dist, 'package.json'))
 })

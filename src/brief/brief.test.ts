@@ -154,6 +154,17 @@ describe('claimSentence', () => {
     )
   })
 
+  test('who speaks of their own doing is not named twice', () => {
+    const own = claim({
+      type: 'TRAVEL',
+      subject: ['e1'],
+      object: [],
+      stance: 'planned',
+      attribution: [{ source: 'e1', cue: 'said' }],
+    })
+    expect(claimSentence(own, naming)).toBe('Planned, not yet done: Ilvo Marchetta travelled.')
+  })
+
   test('where no doer is named, none is denied either', () => {
     const unwatched = claim({
       subject: [],

@@ -13,6 +13,10 @@ export interface Naming {
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
+/** A noun phrase that a report began a sentence with, as it stands inside of one: "The prison" becomes "the prison". */
+const inside = (name: string): string =>
+  name.replace(/^(?:The|An?|All|Both|Some|Several|Many|Their|His|Her|Its)(?=\s)/, (word) => word.toLowerCase())
+
 const ALWAYS_PLURAL = /\b(?:police|people|men|women|children|troops|forces|personnel)$/
 /** A common noun with an s at its end ("authorities", "the Kouachi brothers"), as against a name that ends so. */
 const PLURAL_NOUN = /(?:^|\s)\p{Ll}[\p{L}-]*[^s\W]s$/u
@@ -26,7 +30,7 @@ const isPlural = (names: readonly string[], types: readonly (EntityType | null)[
 const roleWords = (role: string, value: RoleValue | undefined, naming: Naming): string => {
   if (value === undefined) return ''
   const values = Array.isArray(value) ? value : [value]
-  return listed(values.map((one) => (ENTITY_ROLES.has(role) ? naming.name(String(one)) : String(one))))
+  return listed(values.map((one) => (ENTITY_ROLES.has(role) ? inside(naming.name(String(one))) : String(one))))
 }
 
 /** Puts words into a template. A slot that stays empty outside of brackets reads "somebody". */
@@ -81,9 +85,9 @@ export function claimClause(claim: Claim, naming: Naming, dated = true): string 
   const template = templateOf(claim, naming)
   const { pattern, ofObject } = patternOf(claim, template)
   const doers = ofObject ? claim.object : claim.subject
-  const object = listed(claim.object.map(naming.name))
+  const object = listed(claim.object.map((id) => inside(naming.name(id))))
   const slot = (name: string): string => {
-    if (name === 's') return listed(claim.subject.map(naming.name))
+    if (name === 's') return listed(claim.subject.map((id) => inside(naming.name(id))))
     if (name === 'o') return claim.type === 'HOSTAGE_TAKING' && /^hostages?$/i.test(object) ? '' : object
     if (name === 'when') return dated ? whenOf(claim) : ''
     if (name === 'effect') return roleWords(name, claim.roles[name], naming) || 'harmed'
@@ -101,13 +105,15 @@ const STANCE_OPENINGS = {
   hypothesised: 'it is thought that ',
   speculated: 'there is speculation that ',
   denied: 'it is denied that ',
-  planned: 'it is planned that ',
+  planned: 'planned, not yet done: ',
   unknown: 'it is open whether ',
 } as const
 
+/** Who says so; left out where the doer speaks of their own doing. */
 const source = (claim: Claim, naming: Naming): string => {
-  const [first, ...relays] = claim.attribution.map((link) => naming.name(link.source))
+  const [first, ...relays] = claim.attribution.map((link) => inside(naming.name(link.source)))
   if (first === undefined) return ''
+  if (relays.length === 0 && claim.subject.length === 1 && claim.subject[0] === claim.attribution[0]?.source) return ''
   return `according to ${first}${relays.length > 0 ? ` (relayed by ${listed(relays)})` : ''}, `
 }
 

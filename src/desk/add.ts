@@ -114,6 +114,8 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
   const declared = options.published ?? document.publishedHint?.edtf ?? null
   const { readReport } = await reader()
   const reading = readReport(document.text, {
+    // A day of slack: the day on which it was received is not of the same zone everywhere.
+    notAfter: new Date((options.receivedAt ?? Date.now()) + DAY).toISOString().slice(0, 10),
     ...(declared === null ? {} : { published: declared }),
     ...(publisher === null ? {} : { publisher }),
   })

@@ -8,6 +8,8 @@ import { readTimes, solveDocumentDate } from './times/index.ts'
 export interface ReadOptions {
   /** The day of publication (EDTF) where somebody declared it; else it is worked out from the text. */
   readonly published?: string
+  /** The day (EDTF) by which it was certainly published, because somebody had it: bounds what is worked out. */
+  readonly notAfter?: string
   readonly publisher?: string
   /** Names that the caller already holds: from its lists or its ledger. */
   readonly known?: readonly KnownName[]
@@ -23,7 +25,10 @@ export const READER = 'lacuna:reader/1'
 export const readReport = (text: string, options: ReadOptions = {}): Reading => {
   const document = makeTextDocument(text)
   const cast = readEntities(document, options.known ?? [])
-  const published = solveDocumentDate(document, { declared: options.published ?? null })
+  const published = solveDocumentDate(document, {
+    declared: options.published ?? null,
+    ...(options.notAfter === undefined ? {} : { notAfter: options.notAfter }),
+  })
   const times = readTimes(document, published)
   const known = [...cast.entities, ...cast.minor]
   const nouns: readonly NounMention[] = cast.mentions.map((mention) => {

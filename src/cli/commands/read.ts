@@ -32,6 +32,7 @@ export async function read(files: readonly string[], options: Record<string, unk
     }
     const { text, publisher, publishedHint } = received.value
     const reading = readReport(text, {
+      notAfter: new Date().toISOString().slice(0, 10),
       ...((published ?? publishedHint?.edtf) ? { published: published ?? publishedHint?.edtf ?? '' } : {}),
       ...(publisher === null ? {} : { publisher }),
     })
