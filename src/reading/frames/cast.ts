@@ -117,15 +117,16 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
     if (lemma === '' || phrase.head.tag === 'pron' || phrase.head.tag === 'det' || phrase.head.tag === 'adj')
       return null
     const type = typeOf(phrase)
-    const key = `${type} ${lemma}`
+    const named = looksNamed(phrase)
+    const key = named ? `${type} ${text.slice(phrase.start, phrase.end)}` : `${type} ${lemma}`
     const earlier = made.get(key)
     const mention: Mention = {
       start: phrase.start,
       end: phrase.end,
       text: text.slice(phrase.start, phrase.end),
-      kind: 'nominal',
+      kind: named ? 'name' : 'nominal',
     }
-    if (earlier !== undefined && phrase.definite && phrase.owner === null) {
+    if (earlier !== undefined && (named || (phrase.definite && phrase.owner === null))) {
       const entity = byId.get(earlier)
       if (
         entity !== undefined &&
@@ -217,6 +218,7 @@ const freshId = (byId: ReadonlyMap<string, Entity>): string => {
 
 const typeOf = (phrase: NounPhrase): EntityType => {
   const lemma = phrase.head.lemma
+  if (looksNamed(phrase)) return 'PERSON'
   if (lemma === 'source' || lemma === 'report' || lemma === 'speculation' || lemma === 'rumour') return 'SOURCE'
   if (NOUN_CLASSES.list.has(lemma)) return 'LIST'
   if (NOUN_CLASSES.attack.has(lemma) || NOUN_CLASSES.siege.has(lemma) || lemma === 'meeting' || lemma === 'election')
@@ -237,9 +239,16 @@ const isPlural = (phrase: NounPhrase): boolean =>
   phrase.head.lower === 'people' ||
   phrase.head.lower.endsWith('men')
 
+/** Two or three capitalised words that no table knows ("Mira Tarn"): most likely somebody. */
+const looksNamed = (phrase: NounPhrase): boolean =>
+  phrase.words.length >= 2 && phrase.words.length <= 3 && phrase.owner === null && phrase.words.every((word) => word.capital && (word.tag === 'noun' || word.tag === 'name') && word.entity === null && !KNOWN.some((list) => list.has(word.lemma)))
+
+const KNOWN: readonly ReadonlySet<string>[] = Object.values(NOUN_CLASSES)
+
 const sortOfNoun = (phrase: NounPhrase): Sort => {
   const { lemma, tag, lower } = phrase.head
   if (phrase.head.place) return 'state'
+  if (looksNamed(phrase)) return 'person'
   if (tag === 'pron') return lower === 'it' || lower === 'this' || lower === 'that' ? 'other' : 'person'
   if (NOUN_CLASSES.person.has(lemma)) return 'person'
   if (NOUN_CLASSES.group.has(lemma)) return 'group'

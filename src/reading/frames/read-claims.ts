@@ -84,7 +84,7 @@ export const readClaims = (
 ): ReadClaims => {
   const cast = makeCast(document.text, entities, mentions)
   const drafts: Drafted[] = []
-  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null }
+  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null, person: null }
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
       memory.block = sentence.block
@@ -107,12 +107,15 @@ interface Memory {
   readonly published: string | null
   /** The last claim told, for "X denied that". */
   last: Draft | null
+  /** The person last spoken of as a subject: for "he" and "she" that no earlier layer could place. */
+  person: NounPhrase | null
 }
 
 const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Drafted[] => {
   const drafts: Drafted[] = []
   aliasPredicates(sentence, cast)
   aliasPronouns(sentence, cast)
+  aliasPersons(sentence, cast, memory)
   const from = { sentence: sentence.index, block: sentence.block }
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
@@ -236,6 +239,23 @@ const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
     const earlier = sentence.clauses.filter((each) => each !== clause && each.subject !== null && each.subject.start < subject.start).map((each) => each.subject)
     const found = earlier.findLast(fits)
     if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found)
+  }
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his'])
+
+/** "She", where nobody else could be found: the person who was the last subject. */
+const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory): void => {
+  for (const clause of sentence.clauses) {
+    const { subject } = clause
+    const phrases = [subject, ...clause.elements.flatMap((each) => (each.kind === 'np' || each.kind === 'pp' ? [each.phrase] : []))]
+    for (const phrase of phrases) {
+      for (const pronoun of [phrase, phrase?.owner ?? null]) {
+        if (pronoun === null || memory.person === null || !PERSONAL.has(pronoun.head.lower) || pronoun.words.length > 1) continue
+        if (cast.known(pronoun) === null) cast.alias(pronoun, memory.person)
+      }
+    }
+    if (subject !== null && !clause.shared && subject.head.tag !== 'pron' && subject.also.length === 0 && cast.sort(subject) === 'person' && (subject.head.capital || cast.named(subject))) memory.person = subject
   }
 }
 

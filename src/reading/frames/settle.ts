@@ -25,7 +25,8 @@ export const settle = (
   entity: (id: string) => Entity | undefined,
   countryOf: (id: string) => string | null,
 ): readonly Draft[] => {
-  const kept = withoutRepeats(list)
+  const ordered = [...list].sort((a, b) => a.sentence - b.sentence || a.draft.span.start - b.draft.span.start)
+  const kept = withoutRepeats(ordered)
   const dated = carryTimes(kept, entity)
   return impliedParties(carryReasons(dated), entity, countryOf).map(({ draft }) => draft)
 }

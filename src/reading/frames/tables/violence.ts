@@ -75,8 +75,11 @@ export const VIOLENCE: readonly Frame[] = [
       roles: { instrument: 'pp.with~@weapon' },
     },
   ),
-  noun(
-    'hostage.noun',
+    noun('attack.victim', 'ATTACK', 'shooting killing murder assassination stabbing execution beheading', 'pp.by~@actor / owner~@actor', 'of / pp.of', {
+    when: ['of / pp.of~@person @name', 'free-event', '!superlative'],
+    roles: { instrument: 'pp.with~@weapon' },
+  }),
+  noun('hostage.noun',
     'HOSTAGE_TAKING',
     'siege crisis hostage-taking',
     'owner~@actor / pp.by~@actor / aside',

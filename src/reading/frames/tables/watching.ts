@@ -21,6 +21,10 @@ export const WATCHING: readonly Frame[] = [
     when: [`pp.from,off~${WATCH}`],
     roles: { phase: '=end' },
   }),
+  verb('surveillance.stop-watching', 'SURVEILLANCE', 'watch monitor follow observe shadow', 'governor', 'object', {
+    when: ['under:stop cease quit'],
+    roles: { phase: '=end' },
+  }),
   verb('surveillance.watch', 'SURVEILLANCE', 'watch monitor shadow tail surveil observe track', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun'],
     roles: { phase: '=ongoing' },
@@ -57,10 +61,6 @@ export const WATCHING: readonly Frame[] = [
   }),
   verb('surveillance.interest', 'SURVEILLANCE', 'lose', 'agent', 'pp.in / pp.of', {
     when: ['patient~interest track sight'],
-    roles: { phase: '=end' },
-  }),
-  verb('surveillance.stop-watching', 'SURVEILLANCE', 'watch monitor follow observe shadow', 'governor', 'object', {
-    when: ['under:stop cease quit'],
     roles: { phase: '=end' },
   }),
   noun('surveillance.noun', 'SURVEILLANCE', 'surveillance', 'owner / pp.by', 'of / pp.on', {
