@@ -2,6 +2,7 @@ import { memo, type ReactNode, useRef } from 'react'
 import { cx } from '../ui/cx.ts'
 import { stanceClass } from '../ui/stance.ts'
 import type { Block } from './blocks.ts'
+import { Legible } from './legible.tsx'
 import type { ClaimMark, NameMark } from './mark.ts'
 import styles from './paragraph.module.css'
 import { type Range, type Segment, segmentsOf, withoutOverlap } from './segments.ts'
@@ -25,13 +26,15 @@ const LINE_CLASS = [styles.line0, styles.line1, styles.line2]
 const drawn = (segment: Segment, text: string, props: ParagraphProps): ReactNode => {
   const words = text.slice(segment.start - props.block.start, segment.end - props.block.start)
   const bare = segment.marks.length === 0 && segment.name === null && !segment.flash
-  if (bare) return words
+  if (bare) return <Legible key={segment.start} words={words} />
   const marks = segment.marks.flatMap((id) => props.marks.find((mark) => mark.id === id) ?? [])
   const inner: ReactNode =
     segment.name === null ? (
-      words
+      <Legible words={words} />
     ) : (
-      <span className={cx(styles.name, segment.name === props.entity && styles.entity)}>{words}</span>
+      <span className={cx(styles.name, segment.name === props.entity && styles.entity)}>
+        <Legible words={words} />
+      </span>
     )
   const lit = marks.reduceRight<ReactNode>(
     (within, mark) => (
@@ -83,7 +86,11 @@ export const Paragraph = memo((props: ParagraphProps) => {
       dir="auto"
       style={{ containIntrinsicSize: `auto ${Math.ceil((block.end - block.start) / 72) * 29 + 18}px` }}
     >
-      {lit ? segmentsOf(block, marks, shown, flash).map((segment) => drawn(segment, text, props)) : text}
+      {lit ? (
+        segmentsOf(block, marks, shown, flash).map((segment) => drawn(segment, text, props))
+      ) : (
+        <Legible words={text} />
+      )}
     </p>
   )
 })

@@ -3,8 +3,12 @@ import type { Entity } from '../api/types.ts'
 import { plural } from '../time/words.ts'
 import { cx } from '../ui/cx.ts'
 import { Label } from '../ui/heading.tsx'
+import { MoreButton } from '../ui/more-button.tsx'
+import { useMore } from '../ui/use-more.ts'
 import { entityGroups } from './entity-groups.ts'
 import styles from './people-tab.module.css'
+
+const STEP = 100
 
 interface PeopleTabProps {
   readonly entities: readonly Entity[]
@@ -28,38 +32,54 @@ export const PeopleTab = ({ entities, chosen, onChoose, onMention }: PeopleTabPr
   return (
     <div className={styles.people}>
       {groups.map(([name, members]) => (
-        <section key={name} className={styles.group}>
-          <Label>{name}</Label>
-          <ul>
-            {members.map((entity) => (
-              <li key={entity.id}>
-                <button
-                  type="button"
-                  className={cx(styles.row, entity.id === chosen && styles.chosen)}
-                  aria-pressed={entity.id === chosen}
-                  onClick={() => choose(entity)}
-                >
-                  <span className={styles.words}>
-                    <span className={styles.name} dir="auto">
-                      {entity.name}
-                    </span>
-                    {entity.aka.length === 0 ? null : (
-                      <small className={styles.aka} dir="auto">
-                        also {entity.aka.join(', ')}
-                      </small>
-                    )}
-                  </span>
-                  <em>
-                    {entity.id === chosen && entity.mentions.length > 1
-                      ? `${turn + 1} of ${entity.mentions.length}`
-                      : plural(entity.mentions.length, 'mention')}
-                  </em>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Group key={name} name={name} members={members} chosen={chosen} turn={turn} onChoose={choose} />
       ))}
     </div>
+  )
+}
+
+interface GroupProps {
+  readonly name: string
+  readonly members: readonly Entity[]
+  readonly chosen: string | null
+  readonly turn: number
+  readonly onChoose: (entity: Entity) => void
+}
+
+const Group = ({ name, members, chosen, turn, onChoose }: GroupProps) => {
+  const { some, left, more } = useMore(members, STEP)
+  return (
+    <section className={styles.group}>
+      <Label>{name}</Label>
+      <ul>
+        {some.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              className={cx(styles.row, entity.id === chosen && styles.chosen)}
+              aria-pressed={entity.id === chosen}
+              onClick={() => onChoose(entity)}
+            >
+              <span className={styles.words}>
+                <span className={styles.name} dir="auto">
+                  {entity.name}
+                </span>
+                {entity.aka.length === 0 ? null : (
+                  <small className={styles.aka} dir="auto">
+                    also {entity.aka.join(', ')}
+                  </small>
+                )}
+              </span>
+              <em>
+                {entity.id === chosen && entity.mentions.length > 1
+                  ? `${turn + 1} of ${entity.mentions.length}`
+                  : plural(entity.mentions.length, 'mention')}
+              </em>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <MoreButton left={left} onMore={more} />
+    </section>
   )
 }

@@ -25,9 +25,8 @@ export const Reader = ({ page }: { page: ReportPage }) => {
   const spanText = route.params.get('span')
   const flash = useMemo(() => parseSpan(spanText), [spanText])
   const chosen = claims.find((claim) => claim.id === route.params.get('claim')) ?? null
-  const { decide, undo } = useDecisions(page.report.id, claims)
-
   const choose = (claim: string | null): void => navigate(withParams(route, { claim, span: null }), { replace: true })
+  const { decide, undo } = useDecisions(page.report.id, claims, choose)
   const flashSpan = (start: number, end: number): void =>
     navigate(withParams(route, { claim: null, span: `${start}-${end}` }), { replace: true })
 

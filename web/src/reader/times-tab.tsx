@@ -1,6 +1,10 @@
 import type { TimeExpression } from '../api/types.ts'
 import { durationWords, edtfWords } from '../time/words.ts'
+import { MoreButton } from '../ui/more-button.tsx'
+import { useMore } from '../ui/use-more.ts'
 import styles from './times-tab.module.css'
+
+const STEP = 200
 
 /** Every time that was found in the text, what it was read as, and why. */
 export const TimesTab = ({
@@ -10,10 +14,11 @@ export const TimesTab = ({
   times: readonly TimeExpression[]
   onChoose: (start: number, end: number) => void
 }) => {
+  const { some, left, more } = useMore(times, STEP)
   if (times.length === 0) return <p className={styles.none}>No times were found in this text.</p>
   return (
     <ul className={styles.times}>
-      {times.map((time) => (
+      {some.map((time) => (
         <li key={time.start}>
           <button type="button" className={styles.row} onClick={() => onChoose(time.start, time.end)}>
             <q className={styles.words} dir="auto">
@@ -26,6 +31,9 @@ export const TimesTab = ({
           </button>
         </li>
       ))}
+      <li>
+        <MoreButton left={left} onMore={more} />
+      </li>
     </ul>
   )
 }

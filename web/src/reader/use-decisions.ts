@@ -15,8 +15,11 @@ const SAID: Readonly<Record<Decision, string>> = {
   reopen: 'It was not taken back.',
 }
 
-/** Decisions on the claims of one report, with an undo for each that was made while the page is open. */
-export const useDecisions = (reportId: string, claims: readonly ClaimItem[]) => {
+/**
+ * Decisions on the claims of one report, with an undo for each that was made while the page is open. `onRefused` hears of a claim whose
+ * decision the server did not take.
+ */
+export const useDecisions = (reportId: string, claims: readonly ClaimItem[], onRefused: (claim: string) => void) => {
   const actor = useActor()
   const mutation = useDecideClaim(reportId, actor.name)
   const { fail } = useToasts()
@@ -34,6 +37,7 @@ export const useDecisions = (reportId: string, claims: readonly ClaimItem[]) => 
         onError: (error) => {
           steps.current = steps.current.filter((other) => other !== step)
           fail(SAID[decision], error)
+          onRefused(claim.id)
         },
       },
     )

@@ -1,5 +1,7 @@
 import type { TimelineLane } from '../api/types.ts'
+import { MoreButton } from '../ui/more-button.tsx'
 import { StanceLine } from '../ui/stance-line.tsx'
+import { useMore } from '../ui/use-more.ts'
 import { hrefOf } from './item-words.ts'
 import styles from './undated.module.css'
 
@@ -10,12 +12,14 @@ interface UndatedProps {
 
 /** Up to so many are shown at once; more wait behind their heading. */
 const FEW = 8
+const STEP = 60
 
 /** What has no known time: a lane of its own, never a place on the scale. */
 export const Undated = ({ lanes, lens }: UndatedProps) => {
   const items = lanes.flatMap((lane) =>
     lane.items.filter((item) => item.bounds === null).map((item) => ({ item, lane })),
   )
+  const { some, left, more } = useMore(items, STEP)
   if (items.length === 0) return null
   return (
     <details className={styles.undated} open={items.length <= FEW}>
@@ -23,7 +27,7 @@ export const Undated = ({ lanes, lens }: UndatedProps) => {
         No time given <b>{items.length}</b>
       </summary>
       <ul className={styles.list}>
-        {items.map(({ item, lane }) => (
+        {some.map(({ item, lane }) => (
           <li key={`${lane.id} ${item.claim ?? item.gap ?? ''} ${item.label}`}>
             <a className={styles.item} href={hrefOf(item, lens) ?? undefined} title={item.label} dir="auto">
               {item.stance === null ? null : <StanceLine stance={item.stance} />}
@@ -34,6 +38,9 @@ export const Undated = ({ lanes, lens }: UndatedProps) => {
             </a>
           </li>
         ))}
+        <li>
+          <MoreButton left={left} onMore={more} />
+        </li>
       </ul>
     </details>
   )
