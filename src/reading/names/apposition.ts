@@ -4,7 +4,7 @@ import { type Referent, settled } from './referents.ts'
 import { nameReferent, recent, type Scene, sentenceOf } from './scene.ts'
 import type { Reading } from './sense.ts'
 
-const TIGHT_BODIES = new Set(['company', 'group', 'agency', 'service'])
+const TIGHT_BODIES = new Set(['company', 'group', 'agency', 'service', 'intelligence'])
 
 /** The name in apposition to a phrase: "his brother X", "a gunman, X,", or before it: "X, a gunman,". */
 export const apposed = (
@@ -56,7 +56,7 @@ export const apposed = (
       if (
         phrase.determiner === 'indefinite' ||
         phrase.determiner === 'possessive' ||
-        (phrase.determiner === 'definite' && stop?.mark === true)
+        (phrase.determiner === 'definite' && (stop?.mark === true || stop?.fold === 'who'))
       )
         return { spot: before, side: 'before' }
     }

@@ -54,7 +54,7 @@ export const kin = (
       )
       if (group !== null && phrase.determiner !== 'none' && phrase.determiner !== 'indefinite') return group
       if (phrase.noun === 'brothers' || phrase.noun === 'sisters') {
-        const named = scene.names.clusters.find((of) => of.type === 'GROUP' && of.members.length > 1)
+        const named = scene.families.find((of) => of.type === 'GROUP' && of.members.length > 1)
         if (named !== undefined && phrase.determiner !== 'none')
           return settled(scene.byCluster.get(named) ?? groupOf(scene, named))
       }
@@ -65,7 +65,7 @@ export const kin = (
     const held = owner.kin.get(phrase.noun)
     if (held !== undefined) return settled(held)
     if (phrase.noun === 'brother' || phrase.noun === 'sister') {
-      for (const of of scene.names.clusters) {
+      for (const of of scene.families) {
         if (
           of.type !== 'GROUP' ||
           owner.cluster === null ||

@@ -195,8 +195,26 @@ export const link = (
           (telling(phrase).length === 0 || sameModifiers(of.modifiers, phrase.modifiers) || of.cluster !== null),
       )
       if (same !== null) return same
-      if (reading.class === 'attacker' || reading.class === 'suspect')
-        return recent(scene, sentence, 6, (of) => of.type === 'PERSON' && !of.plural && of.classes.has(reading.class))
+      if (reading.class === 'attacker' || reading.class === 'suspect') {
+        const held = recent(
+          scene,
+          sentence,
+          6,
+          (of) => of.type === 'PERSON' && !of.plural && of.classes.has(reading.class),
+        )
+        if (held !== null || telling(phrase).length > 0) return held
+        return recent(
+          scene,
+          sentence,
+          3,
+          (of) =>
+            of.type === 'PERSON' &&
+            of.cluster !== null &&
+            !of.cluster.titled &&
+            !of.plural &&
+            !of.classes.has('office'),
+        )
+      }
       if (phrase.modifiers.length === 0 && (noun === 'man' || noun === 'woman' || noun === 'victim'))
         return recent(
           scene,

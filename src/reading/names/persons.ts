@@ -63,13 +63,13 @@ export const collectPersons = (body: readonly Found[], votes: ReadonlyMap<string
     if (same !== undefined) continue
     const item = { parts: long.parts, of }
     made.push(item)
-    near.push(item)
+    if (near.length < BEARERS) near.push(item)
     byLast.set(last, near)
   }
   for (const { parts, of } of made) {
     const family = familyForms(parts)
     for (const form of family) lend(forms, form, of)
-    state.families.set(family[0] ?? '', [...(state.families.get(family[0] ?? '') ?? []), of])
+    bear(state, family[0] ?? '', of)
     const given = parts[0] ?? ''
     if (given.length > 2 && !LEADING_PARTICLES.has(given)) lend(forms, given, of)
     if (LEADING_PARTICLES.has(given) && parts.length > 2) lend(forms, parts.slice(0, 2).join(' '), of)
@@ -89,10 +89,19 @@ export const collectPersons = (body: readonly Found[], votes: ReadonlyMap<string
   return forms
 }
 
+const bear = (state: NameBook, family: string, of: NameCluster): void => {
+  const held = state.families.get(family)
+  if (held === undefined) state.families.set(family, [of])
+  else if (held.length < BEARERS) held.push(of)
+}
+
+/** How many bearers of one form are kept apart: a bound for texts that are lists of names. */
+const BEARERS = 60
+
 const lend = (forms: Forms, form: string, of: NameCluster): void => {
   const held = forms.short.get(form)
   if (held === undefined) forms.short.set(form, [of])
-  else if (!held.includes(of)) held.push(of)
+  else if (held.length < BEARERS && !held.includes(of)) held.push(of)
 }
 
 const TITLE_WORD = (word: Word | undefined): boolean =>
@@ -136,7 +145,7 @@ export const pairSurnames = (body: readonly Found[], words: readonly Word[], for
     const of = held ?? state.person(key, `${first.text} ${familyText}`)
     if (held === undefined) {
       forms.long.set(key, of)
-      state.families.set(family, [...(state.families.get(family) ?? []), of])
+      bear(state, family, of)
       for (const form of familyForms(key.split(' '))) lend(forms, form, of)
     }
     // the given name now means this bearer first
@@ -152,6 +161,7 @@ export const pairSurnames = (body: readonly Found[], words: readonly Word[], for
 
 /** "X, also known as Y", "X alias Y": Y is X from here on. */
 export const nicknames = (body: readonly Found[], words: readonly Word[], forms: Forms): void => {
+  let merges = 0
   for (let i = 1; i < body.length; i++) {
     const left = body[i - 1]
     const right = body[i]
@@ -168,7 +178,7 @@ export const nicknames = (body: readonly Found[], words: readonly Word[], forms:
     const key = keyOf(words, right.from, right.to)
     const other = forms.long.get(key)
     forms.long.set(key, of)
-    if (other === undefined || other === of) continue
+    if (other === undefined || other === of || ++merges > BEARERS) continue
     for (const list of forms.short.values()) {
       const at = list.indexOf(other)
       if (at >= 0) list.splice(at, 1, ...(list.includes(of) ? [] : [of]))

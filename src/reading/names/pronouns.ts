@@ -117,9 +117,10 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
     if (of.minor) score -= 2
     // whoever spoke in the sentence before goes on speaking, or is not the one spoken of
     if (
-      pronoun.number === 'person' &&
+      (pronoun.number === 'person' || pronoun.possessive) &&
       of.lastSentence < sentence &&
       last.kind !== 'pronoun' &&
+      !pronoun.object &&
       speaks(scene.words, last.from, last.to)
     )
       score += ownSpeech ? 2.5 : quoted ? 0 : -3.5

@@ -143,6 +143,31 @@ describe('unnamed sources, things and lists', () => {
   })
 })
 
+describe('what points back', () => {
+  test('a title, an owner and a part are read for what they are', () => {
+    const other = read(
+      'The mayor of Quenby, Ada Morrow, named the firm. The firm’s director, Lon Petrus, paid five guards. Two of them fled. The mayor was asked.',
+    )
+    expect(texts(named(other, 'Ada Morrow'))).toEqual(['The mayor of Quenby', 'Ada Morrow', 'The mayor'])
+    expect(texts(named(other, 'Lon Petrus'))).toEqual(['The firm’s director', 'Lon Petrus'])
+    const part = other.mentions.find((mention) => mention.text === 'Two of them')
+    expect(part).toMatchObject({ type: 'GROUP', count: 2, plural: true })
+  })
+
+  test('"the hotel" and "the group" mean the ones that were named', () => {
+    const other = read(
+      'Gunmen entered the Silver Lake Hotel. Al-Qaeda praised them. The hotel was shut; the group sent a video.',
+    )
+    expect(texts(named(other, 'Silver Lake Hotel'))).toContain('The hotel')
+    expect(texts(named(other, 'al-Qaeda'))).toContain('the group')
+  })
+
+  test('one who is contradicted is not the one who contradicts', () => {
+    const other = read('Minister Ola Fenn said the man was ill. Governor Rudo Salk contradicted him.')
+    expect(named(other, 'Ola Fenn').mentions.at(-1)?.text).toBe('him')
+  })
+})
+
 describe('look-ups', () => {
   const reading = read(REPORT)
 

@@ -65,6 +65,7 @@ const fullest = (of: Referent, written: readonly string[]): string => {
   if (cluster.rank !== 'other' || cluster.type === 'PERSON' || cluster.type === 'GROUP') return cluster.name
   let best = ''
   for (const form of written) if (/\p{Ll}{2}/u.test(form) && form.length > best.length) best = form
+  if (best.toLowerCase() === cluster.name.toLowerCase()) return cluster.name
   return best === '' || (cluster.name.includes(' ') && !best.includes(' ')) ? cluster.name : best
 }
 

@@ -13,9 +13,10 @@ const SUSPECT_CLASSES = new Set(['attacker', 'suspect', 'fighter'])
 /** Notes that the report suspects a named person, and with one of a band of brothers the others. */
 const suspect = (scene: Scene, of: Referent): void => {
   if (of.type !== 'PERSON' || of.plural || of.cluster === null || of.cluster.titled) return
+  if (scene.suspects.size > 60) return
   scene.suspects.add(of)
-  for (const group of scene.names.clusters) {
-    if (group.type !== 'GROUP' || !group.members.includes(of.cluster)) continue
+  for (const group of scene.families) {
+    if (!group.members.includes(of.cluster)) continue
     for (const member of group.members) {
       const other = scene.byCluster.get(member)
       if (other !== undefined) scene.suspects.add(settled(other))
@@ -25,8 +26,7 @@ const suspect = (scene: Scene, of: Referent): void => {
 
 /** The country that "the country" means: the report's own where it was spoken of just before, else the last one named. */
 const homeCountry = (scene: Scene, sentence: number): Referent | null => {
-  const spot = scene.names.clusters.find((of) => of.rank === 'country' && of.name === scene.mainCountry)
-  const main = spot === undefined ? undefined : scene.byCluster.get(spot)
+  const main = scene.mainCluster === null ? undefined : scene.byCluster.get(scene.mainCluster)
   const near = scene.lastCountry !== null && scene.lastCountry.lastSentence >= sentence - 2
   if (main !== undefined && (scene.mainCountrySentence >= sentence - 3 || !near)) return settled(main)
   return scene.lastCountry
@@ -54,6 +54,7 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
     of.classes.add(reading.class)
     if (SUSPECT_CLASSES.has(reading.class)) suspect(scene, of)
     of.age ??= phrase.age
+    if (of.type === 'PERSON') of.nationality ??= phrase.nationality
     if (of.type === 'PERSON' && !of.plural) of.gender ??= phrase.sense?.gender ?? null
     return of
   }
@@ -101,6 +102,16 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
   if (phrase.sense?.class === 'country' && !phrase.plural && phrase.determiner !== 'indefinite') {
     if (phrase.modifiers.some((word) => word !== 'whole' && word !== 'entire' && word !== 'own'))
       return described(fresh())
+    const home = owner?.type === 'PERSON' && !owner.plural ? owner.nationality : null
+    if (home !== null && scene.names.lexicon.countries.has(home)) {
+      const held = recent(scene, sentence, 1000, (of) => of.type === 'GPE' && of.name === home)
+      if (held !== null) return held
+      const of = fresh()
+      of.type = 'GPE'
+      of.name = home
+      of.minor = false
+      return of
+    }
     const country = homeCountry(scene, sentence)
     if (country !== null) return country
   }

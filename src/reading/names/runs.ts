@@ -39,6 +39,9 @@ const fits = (word: Word | undefined, sentence: number): boolean =>
 const articleName = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:al|el|ul|ad|as|ash|an|ar|az|at)-\p{L}{2,}/iu.test(word.text)
 
+/** A run of more capitals than this is cut: no name is so long, and the work on a run grows with its square. */
+const LONGEST = 16
+
 /** The word after the run of capitals that begins at `from`; particles and "of" carry it on. */
 const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
   const sentence = words[from]?.sentence ?? -1
@@ -46,7 +49,7 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
   let ofSeen = false
   for (;;) {
     const next = words[to]
-    if (next === undefined || next.sentence !== sentence) return to
+    if (next === undefined || next.sentence !== sentence || to - from >= LONGEST) return to
     if (fits(next, sentence) || (articleName(next) && !next.mark)) {
       to++
       continue

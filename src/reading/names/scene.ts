@@ -24,6 +24,9 @@ export interface Scene {
   readonly suspects: Set<Referent>
   /** Groups with members. */
   readonly groups: Referent[]
+  /** Groups that bear a family's name. */
+  readonly families: readonly NameCluster[]
+  readonly mainCluster: NameCluster | null
   mainCountry: string | null
   mainCountrySentence: number
   lastCountry: Referent | null
@@ -60,11 +63,18 @@ export const make = (scene: Scene, type: EntityType, name: string, cluster: Name
   return of
 }
 
+/** Words tagged as prepositions that also open a clause. */
+const CLAUSE_OPENERS = /^(?:after|before|since|until|as|while|because|that|than|although|though|whether|if|for)$/
+
 /** Is what stands at `from`..`to` the subject of the verb after it? */
 export const isSubject = (words: readonly Word[], from: number, to: number): boolean => {
   const before = words[from - 1]
   const first = words[from]
-  if (before !== undefined && before.sentence === first?.sentence && (before.pos === 'ADP' || before.pos === 'VERB'))
+  if (
+    before !== undefined &&
+    before.sentence === first?.sentence &&
+    ((before.pos === 'ADP' && !CLAUSE_OPENERS.test(before.fold)) || before.pos === 'VERB')
+  )
     return false
   let at = to
   if (words[at]?.text === '(') while (at < to + 6 && words[at - 1]?.text !== ')') at++

@@ -149,16 +149,23 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
       break
     }
   }
+  if (length === 1 && /^\p{Lu}{2,}-\p{L}/u.test(first.text)) votes.org += 3
   if (length === 1 && /\p{Ll}\p{Lu}/u.test(first.text)) votes.org += 2
   if (first.caps && length === 1 && first.text.length <= 8) votes.org += 3
   if (before !== undefined && !before.mark) {
     const noun = NOUNS.get(before.fold)
     if (IN_PLACE.has(before.fold)) votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : 2.5
     else if (TO_PLACE.has(before.fold)) {
+      if (before2?.fold === 'according') votes.org += 1.4
       if (NOT_THERE.has(before2?.fold ?? '')) votes.person += 0.5
       else votes.place += TRAVEL.has(before2?.fold ?? '') ? 2.5 : 1.3
     } else if (noun?.type === 'PERSON') votes.person += 4
-    else if (noun?.class === 'company' || noun?.class === 'group' || before.fold === 'agency') votes.org += 4
+    else if (
+      noun?.class === 'group' ||
+      (noun?.type === 'ORG' && noun.class !== 'country' && noun.class !== 'authority')
+    )
+      votes.org += 4
+    else if (before.pos === 'NOUN' && before2?.fold === 'the' && length === 1) votes.org += 1.4
     else if (
       /^(?:codenamed|dubbed|code-named)$/.test(before.fold) ||
       (/^(?:calls|called|named)$/.test(before.fold) && operationBefore(words, of.from))
@@ -246,7 +253,17 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
     )
   )
     votes.place += 2.5
-  if (/(?:platz|strasse|allee|brucke|gasse|plein|straat|laan|gata)$/.test(last.fold)) {
+  // "on X in PLACE"
+  if (
+    before?.pos === 'ADP' &&
+    !given &&
+    /^(?:in|near)$/.test(after?.fold ?? '') &&
+    beside.after?.from === of.to + 1 &&
+    beside.after.entry !== null &&
+    isPlace(beside.after.entry.type)
+  )
+    votes.place += 2
+  if (/(?:platz|strasse|allee|brucke|gasse|plein|straat|laan|gata|gatan)$/.test(last.fold)) {
     votes.place += 4
     votes.placeType ??= 'FAC'
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/index.ts'
 import type { TextDocument, Token } from '../text-document.ts'
+import { COUNTRIES } from './data/countries.ts'
 
 /** One written word: tokens that hyphens or inner apostrophes hold together ("Fontaine-sur-Lac", "26-year-old"). Offsets are UTF-16 code units. */
 export interface Word {
@@ -49,6 +50,12 @@ const UPPER = /^\p{Lu}/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const HYPHEN = /^[-\u2010\u2011]$/
 const APOSTROPHE = /^['\u2019\u02bc]$/
+/** Adjectives of two words ("South African"): one word here. */
+const PAIRS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((country) => [...country.adjectives, ...country.people])
+    .filter((word) => word.includes(' ') && !COUNTRIES.some((country) => country.name === word))
+    .map((word) => word.toLowerCase()),
+)
 const SMALL_FIRST_PART =
   /^(?:al|el|as|ash|at|az|ad|an|ar|ul|ud|ur|us|bin|ibn|de|da|du|la|le|l|d|van|von|abu|wal|ez|es|et)[-'\u2019]\p{Lu}/u
 
@@ -85,6 +92,18 @@ const joins = (tokens: readonly Token[], at: number): boolean => {
   return APOSTROPHE.test(here.text) && !/^(?:s|t|re|ve|ll|d|m)$/i.test(after.text)
 }
 
+const LETTERS_MEET = /\p{L}$/u
+const LETTER_FIRST = /^\p{L}+$/u
+
+/** The tagger cuts a word at letters that it does not know: pieces without a space between are one word, contractions aside. */
+const continues = (last: Token, next: Token | undefined): next is Token =>
+  next !== undefined &&
+  next.start === last.end &&
+  next.sentence === last.sentence &&
+  LETTERS_MEET.test(last.text) &&
+  LETTER_FIRST.test(next.text) &&
+  !/^(?:not|na|ta|n)$/.test(next.lower)
+
 /** Cuts a document into words. Linear in the number of tokens. */
 export const wordsOf = (doc: TextDocument): readonly Word[] => {
   const out: Word[] = []
@@ -97,13 +116,27 @@ export const wordsOf = (doc: TextDocument): readonly Word[] => {
     if (head === undefined) break
     let after = at + 1
     let last = head
+    for (let next = tokens[after]; continues(last, next); next = tokens[after]) {
+      last = next
+      after++
+    }
+    const pair = tokens[after]
+    if (
+      pair !== undefined &&
+      pair.sentence === head.sentence &&
+      PAIRS.has(`${head.lower} ${pair.lower}`) &&
+      UPPER.test(pair.text) &&
+      tokens[after + 1]?.lower !== 'republic'
+    ) {
+      last = pair
+      after++
+    }
     while (joins(tokens, after)) {
       const next = tokens[after + 1]
       if (next === undefined) break
       last = next
       after += 2
     }
-    // The tagger cuts "anti-X" whole but leaves words such as "N'Djamena" in glued pieces: letters next to letters are one word.
     if (head.sentence !== sentence) {
       sentence = head.sentence
       opening = true
@@ -153,8 +186,9 @@ const headlined = (words: Word[]): readonly Word[] => {
       if (word.cap) caps++
       if (word.caps && word.text.length > 3) shouted++
     }
+    const share = words[to - 1]?.text === '.' ? 0.95 : 0.8
     const headline =
-      first.block === 'paragraph' && ((long >= 5 && caps >= long * 0.8) || (long >= 4 && shouted >= long * 0.8))
+      first.block === 'paragraph' && ((long >= 5 && caps >= long * share) || (long >= 4 && shouted >= long * 0.8))
     if (headline) for (let i = at; i < to; i++) words[i] = { ...(words[i] ?? first), block: 'heading' }
     at = Math.max(to, at + 1)
   }

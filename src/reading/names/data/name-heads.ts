@@ -11,7 +11,7 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     television tv radio airlines airways air corporation company inc ltd plc gmbh foundation league society network authority administration
     coalition alliance militia corps squad unit division regiment legion fund trust centre center mission secretariat directorate government board
     crescent jihad katiba liwa jund jaish jaysh kataib ansar harakat jamaat hezb hizb cartel gang syndicate club fc church diocese inspectorate
-    cross partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
+    cross community partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
     cooperation ministries embassy consulate partners risk consulting group republic-front school`).map(
       (word) => [word, 'ORG'] as const,
     ),
