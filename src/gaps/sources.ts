@@ -1,3 +1,4 @@
+import type { ReportView } from '../model/index.ts'
 import type { Fact } from './fact.ts'
 import { list } from './wording.ts'
 import type { World } from './world.ts'
@@ -10,10 +11,13 @@ export interface Root {
   readonly named: boolean
 }
 
+/** A report as its author is spoken of: “Harbour Gazette”. */
+export const sourceOf = (report: ReportView): string => `“${report.publisher ?? report.title}”`
+
 export const rootOf = (world: World, fact: Fact): Root => {
   const first = fact.claim.attribution[0]
   if (first === undefined) {
-    const name = fact.report.publisher ?? fact.report.title
+    const name = sourceOf(fact.report)
     return { key: `report ${name}`, name, named: fact.claim.stance !== 'reported' }
   }
   const cluster = world.clusterOf(first.source)

@@ -4,6 +4,7 @@ import { calendarContradiction } from '../calendar.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
 import type { ReportHistory, Rule } from '../rule.ts'
+import { sourceOf } from '../sources.ts'
 import { slug } from '../world.ts'
 
 const find = (history: ReportHistory): readonly Finding[] => [
@@ -23,7 +24,7 @@ const placeFinding = (history: ReportHistory, statement: PlaceStatementView): re
   const { world, report } = history
   const cluster = world.clusterOf(statement.place)
   const words = statement.span.text.trim()
-  const source = report.publisher ?? report.title
+  const source = sourceOf(report)
   return [
     {
       key: [slug(statement.place), side(statement.direction), slug(statement.of), slug(source)].join(':'),
@@ -49,7 +50,7 @@ const calendarFinding = (history: ReportHistory, claim: ClaimView): readonly Fin
   const found = calendarContradiction(claim.span.text, claim.time.edtf)
   if (found === null) return []
   const { report } = history
-  const source = report.publisher ?? report.title
+  const source = sourceOf(report)
   const yearKnown = found.yearWritten || report.published.given === 'stated' || report.published.given === 'declared'
   return [
     {

@@ -15,7 +15,7 @@ import type { PersonHistory, Rule } from '../rule.ts'
 import { rootOf, wordOf } from '../sources.ts'
 import type { When } from '../when.ts'
 import { whenOf, zoneOfCountries } from '../when.ts'
-import { dated, dateNoun, list, sentences } from '../wording.ts'
+import { capital, dated, dateNoun, list, sentences } from '../wording.ts'
 import type { World } from '../world.ts'
 
 type DatedMove = Move & { readonly when: When }
@@ -176,7 +176,10 @@ const crossingFinding = (
   const denials = toGuard.filter(({ fact }) => fact.negative)
   const sent = toGuard.filter(({ fact }) => !fact.negative)
   const fromGuard = messages.filter(
-    ({ fact, senders }) => !fact.negative && senders.some((sender) => sender.key === key),
+    ({ fact, senders, recipients }) =>
+      !fact.negative &&
+      (senders.length === 0 ? recipients.length > 0 : senders.some((sender) => sender.key === key)) &&
+      !recipients.some((recipient) => recipient.key === key),
   )
   if (toGuard.length === 0 && !history.facts.some((fact) => OF_INTEREST.has(fact.type) && !fact.negative)) return null
   const arrival = arrivalOf(history, key, crossing, moves)
@@ -214,7 +217,7 @@ const crossingFinding = (
     why: sentences(
       arrival === null
         ? `${person.name} crossed ${dated(first.when.edtf)}.`
-        : `${person.name} was in reach of ${guard.called} from ${dateNoun(arrival.when.edtf.split('/')[0] ?? '')} and crossed ${dated(first.when.edtf)}.`,
+        : `${person.name} was in ${guard.called} from ${dateNoun(arrival.when.edtf.split('/')[0] ?? '')} and crossed ${dated(first.when.edtf)}.`,
       denials.length > 0 && denialWords(world, guard, denials),
       denials.length === 0 && sent.length === 0 && 'No source says whether anybody had asked or warned before.',
       sent.length > 0 && sentWords(world, guard, sent),
@@ -290,7 +293,9 @@ const passedOnWords = (world: World, guard: Authority, passed: readonly Message[
       : order === -1
         ? `${dated(first.fact.claim.time.edtf)}, afterwards`
         : dated(first.fact.claim.time.edtf)
-  return `${guard.called} is said to have passed what it knew to ${to} ${when}, ${wordOf(
+  const who = first.senders.length === 0 ? 'Somebody' : guard.called
+  const what = first.senders.length === 0 ? 'information' : 'what it knew'
+  return `${capital(who)} is said to have passed ${what} to ${to} ${when}, ${wordOf(
     world,
     passed.map(({ fact }) => fact),
   )}.`
