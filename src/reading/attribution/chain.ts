@@ -178,8 +178,8 @@ const FACTUAL = new Set([
   'go',
   'live',
   'fail',
-  'allow',
-  'enable',
+  
+  
   'remain',
 ])
 

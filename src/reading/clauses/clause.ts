@@ -141,6 +141,8 @@ const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: num
   )
     return null
   let next = from + 2
+  // "their mother told reporters"
+  if (verb.lemma === 'tell' && all[next]?.kind === 'np') next += 1
   for (;;) {
     const phrase = all[next]
     if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
@@ -692,6 +694,8 @@ const laterVerb = (builder: Builder, from: number): boolean => {
       return false
     if (phrase.kind === 'vg' && phrase.form === 'finite') {
       const before = previous(builder, at)
+      // "hotels used by visitors" is another participle and no verb for the first noun.
+      if (phrase.open && before?.kind !== 'comma' && phrases[at + 1]?.kind === 'prep') continue
       const subject = before?.kind === 'np' && phrases[at - 2]?.kind !== 'prep' && phrases[at - 2]?.kind !== 'vg'
       return !subject
     }

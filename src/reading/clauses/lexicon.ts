@@ -122,7 +122,7 @@ export const CONJUNCTIVE_ADVERBS = set('however therefore thus moreover meanwhil
 
 export const PHRASAL =
   set(`carry-out take-over take-in take-up take-off take-back put-off put-up put-down set-up set-off set-out step-up step-down give-up give-in
-  kick-off kick-out blow-up break-out break-up break-in break-down call-off call-up call-out hand-over hand-in send-back send-out
+  kick-off kick-out blow-up break-out break-up break-in break-down break-off call-off call-up call-out hand-over hand-in send-back send-out
   send-off send-in turn-down turn-back turn-over turn-up track-down round-up pick-up bring-back bring-in bring-down fly-out fly-in
   point-out rule-out find-out pull-out pull-back push-back push-out drive-out throw-out clean-up clear-out wipe-out cut-off shut-down
   close-down close-off seal-off lock-down lay-out lay-down go-off go-out go-back go-on come-back come-up come-out get-away get-out

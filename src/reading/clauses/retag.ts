@@ -23,6 +23,7 @@ import type { Word, WordTag } from './word.ts'
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle'
 
+const OBJECTS = new Set(['him', 'them', 'us', 'me'])
 const APPROXIMATE = new Set(['around', 'about', 'over', 'nearly', 'almost', 'roughly', 'some', 'under'])
 const BASE_AND_PAST = new Set([
   'put',
@@ -204,6 +205,7 @@ const betterTag = (
       )
         return 'noun'
       if (before?.tag === 'prep' && before.lower !== 'to' && form === 'base') return 'noun'
+      if (before?.tag === 'verb' && form === 's' && NOUN_AFTER_NOUN.has(lower)) return 'noun'
       if (
         before?.tag === 'noun' &&
         NOUN_AFTER_NOUN.has(lower) &&
@@ -269,10 +271,8 @@ const betterTag = (
     const helps = modal !== undefined && (MODALS.has(modal.lower) || (DO.has(modal.lower) && before?.tag === 'neg'))
     if (modal !== undefined && modal.tag === 'aux' && helps && after?.tag !== 'noun' && !word.capital)
       return 'verb'
-    if (
-      tag === 'noun' &&
-      before?.tag === 'pron' &&
-      SUBJECT_PRONOUNS.has(before.lower) &&
+        if (tag === 'noun' && !word.capital && OBJECTS.has(after?.lower ?? '') && (before?.tag === 'noun' || before?.tag === 'name')) return 'verb'
+    if (tag === 'noun' && before?.tag === 'pron' && SUBJECT_PRONOUNS.has(before.lower) &&
       (form === 's' || form === 'base') &&
       after !== undefined &&
       (after.tag === 'det' || after.tag === 'prep')
@@ -326,6 +326,9 @@ const verbLemma = (word: Word): string => {
     driven: 'drive',
     known: 'know',
     held: 'hold',
+    shot: 'shoot',
+    caught: 'catch',
+    told: 'tell',
     overthrown: 'overthrow',
   }
   const known = irregular[lower]

@@ -114,7 +114,8 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
 
   const make = (phrase: NounPhrase): string | null => {
     const lemma = phrase.head.lemma
-    if (lemma === '' || phrase.head.tag === 'pron' || phrase.head.tag === 'det' || phrase.head.tag === 'adj')
+    const stands = STANDS_FOR_PEOPLE.has(phrase.head.lower)
+    if (lemma === '' || (phrase.head.tag === 'pron' && !stands) || (phrase.head.tag === 'det' && !stands) || phrase.head.tag === 'adj')
       return null
     const type = typeOf(phrase)
     const named = looksNamed(phrase)
@@ -158,7 +159,7 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
   }
 
   const idOf = (phrase: NounPhrase): string | null => {
-    if (phrase.negative) return null
+    if (phrase.negative) return phrase.of === null ? null : idOf(phrase.of)
     return one(phrase)?.id ?? make(phrase)
   }
 
@@ -216,7 +217,11 @@ const freshId = (byId: ReadonlyMap<string, Entity>): string => {
   return `e${number}`
 }
 
+/** "one of those held", "some were arrested": people, though no noun says so. */
+const STANDS_FOR_PEOPLE = new Set(['those', 'one', 'others', 'some', 'many', 'several', 'most'])
+
 const typeOf = (phrase: NounPhrase): EntityType => {
+  if (STANDS_FOR_PEOPLE.has(phrase.head.lower)) return phrase.head.lower === 'one' ? 'PERSON' : 'GROUP'
   const lemma = phrase.head.lemma
   if (looksNamed(phrase)) return 'PERSON'
   if (lemma === 'source' || lemma === 'report' || lemma === 'speculation' || lemma === 'rumour') return 'SOURCE'

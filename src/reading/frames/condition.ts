@@ -42,6 +42,11 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
   'free-event': ({ noun }) => noun !== null && !noun.negative,
   lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
+  /** The first thing after the verb is where ("was in X", not "was in contact with a man in X"). */
+  'place-first': (scene) => {
+    const first = scene.clause.elements.find((each) => !each.before && (each.kind === 'np' || each.kind === 'pp'))
+    return first?.kind === 'pp' && passes(scene, first.phrase, ['@place'])
+  },
   'has-what': (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.mark === 'what') || /^\s*(?:exactly\s+)?what\b/.test(scene.text.slice(scene.clause.end, scene.clause.end + 20)),
   'pred-nationality': (scene) => {
     const head = fill(scene, 'pred')[0]?.head

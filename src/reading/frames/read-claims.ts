@@ -448,7 +448,7 @@ const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDoc
     frame.type !== 'ATTACK' &&
     frame.type !== 'HOSTAGE_TAKING' &&
     frame.type !== 'ASSESSMENT' &&
-    frame.type !== 'POLICY' && frame.type !== 'CASUALTY' && frame.type !== 'ALERT_LEVEL' && frame.type !== 'ESCAPE'
+    frame.type !== 'POLICY' && frame.type !== 'CASUALTY' && frame.type !== 'ALERT_LEVEL' && frame.type !== 'EMERGENCY' && frame.type !== 'ESCAPE'
   )
     return null
   const negatives = [

@@ -365,7 +365,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
     case '@name':
       return phrase.head.tag === 'name' && cast.sort(phrase) !== 'state' && cast.sort(phrase) !== 'place' && cast.sort(phrase) !== 'site'
     case '@pronoun':
-      return phrase.head.tag === 'pron' && !phrase.negative
+      return phrase.head.tag === 'pron' && (!phrase.negative || phrase.of !== null)
     case '@count': {
       if (phrase.count === null) return false
       const sort = cast.sort(phrase)

@@ -17,7 +17,7 @@ const stated = (time: TimeExpression, reason: string): ClaimTime => ({
 const ranged = (time: TimeExpression, prep: string): ClaimTime => {
   const plain = stated(time, `"${time.text}" in the clause`)
   const { edtf } = plain
-  if (edtf === null || edtf.includes('/') || edtf.includes('[')) return plain
+  if (edtf === null || edtf.includes('/') || edtf.includes('[') || /^(?:dawn|dusk|noon|midnight|sunrise|sunset)$/i.test(time.text)) return plain
   if (prep === 'before' || prep === 'until' || prep === 'till' || prep === 'by') return { ...plain, edtf: `../${edtf}`, alts: [] }
   if (prep === 'since' || prep === 'after') return { ...plain, edtf: `${edtf}/..`, alts: [edtf, ...plain.alts] }
   return plain

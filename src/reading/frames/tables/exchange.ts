@@ -47,7 +47,7 @@ export const EXCHANGE: readonly Frame[] = [
     content: true,
   }),
   verb('sharing.told', 'INFO_SHARING', 'tell', 'agent', 'patient', {
-    when: ['patient~@actor', 'pp.about,of / passive', '!has-infinitive'],
+    when: ['patient~@actor', 'pp.about,of / passive', '!has-infinitive', '!patient~reporter journalist press newspaper agency channel'],
     roles: { about: 'pp.about,of', content: 'that' },
     content: true,
   }),
@@ -106,10 +106,11 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~call'],
     roles: { topic: 'text:pp.regarding,about,concerning' },
   }),
-  verb(
-    'communication.phone',
+  verb('communication.contact', 'COMMUNICATION', 'contact telephone phone', 'agent', 'patient', { when: ['patient~@actor @pronoun'] }),
+  verb('communication.touch', 'COMMUNICATION', 'be remain stay', 'subject', 'pp.with', { when: ['pp.in~contact touch communication'] }),
+  verb('communication.phone',
     'COMMUNICATION',
-    'telephone phone contact speak talk correspond',
+    'speak talk correspond communicate',
     'agent',
     'object~@person @name @group / pp.with,to',
     {
@@ -121,9 +122,8 @@ export const EXCHANGE: readonly Frame[] = [
     'REJECTION',
     'reject refuse decline turn-down dismiss rebuff',
     'agent',
-    'object~@actor / pp.from / object.of',
-    {
-      when: ['active', 'object~request demand offer proposal call plan appeal claim accusation'],
+    'pp.from~@actor / patient.owner~@actor / patient.of~@actor', {
+      when: ['patient~request demand offer proposal call plan appeal claim accusation application'],
       roles: { content: 'text:object' },
     },
   ),

@@ -28,6 +28,10 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['active', 'adverb:home', 'subject~@person @name @pronoun'],
     roles: { from: 'pp.from~@place' },
   }),
+  verb('travel.been', 'TRAVEL', 'be', 'subject', '', {
+    when: ['copula', 'pp.to~@place', 'subject~@person @name @pronoun'],
+    roles: { to: 'pp.to~@place' },
+  }),
   verb('travel.leave-for', 'TRAVEL', 'leave depart', 'subject', '', {
     when: ['pp.for~@place', 'subject~@person @name @pronoun @group'],
     roles: { to: 'pp.for~@place', from: 'object~@place / pp.from~@place' },
@@ -73,7 +77,7 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { place: 'pp.in,at~@place' },
   }),
   verb('presence.be', 'PRESENCE', 'be remain', 'subject', 'pp.in,at~@place @site', {
-    when: ['copula', 'pp.in,at~@place @site', 'subject~@person @name @pronoun', '!pred'],
+    when: ['copula', 'place-first', 'pp.in,at~@place @site', 'subject~@person @name @pronoun', '!pred'],
     roles: { place: 'pp.in,at~@place @site' },
     also: ['STAY'],
   }),

@@ -6,7 +6,7 @@ const FORCES =
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [
   verb('level.remain', 'ALERT_LEVEL', 'remain be stay stand', 'subject.owner / issuer', '', {
-    when: ['subject~level alert', 'subject-word:alert threat security terror warning'],
+    when: ['subject~level', 'subject-word:alert threat security terror warning'],
     roles: { value: 'text:pp.at / text:pred / adjective' },
   }),
   verb(
@@ -33,12 +33,21 @@ export const PROTECTION: readonly Frame[] = [
     when: ['pp.on~alert'],
     roles: { value: 'text:pp.on' },
   }),
-  verb('emergency.declare', 'EMERGENCY', 'declare impose proclaim announce extend lift', 'agent', '', {
+  verb('emergency.declare', 'EMERGENCY', 'declare impose proclaim announce extend', 'agent', '', {
     when: ['patient~emergency curfew law state', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:object' },
   }),
-  verb(
-    'deployment.deploy',
+  verb('emergency.lift', 'EMERGENCY', 'lift end revoke', 'agent', '', {
+    when: ['patient~emergency curfew', 'patient-text:emergency curfew martial'],
+    roles: { value: 'text:patient' },
+    negates: true,
+  }),
+  verb('deployment.withdraw', 'DEPLOYMENT', 'withdraw pull-out recall', 'agent', 'patient', {
+    when: [`patient~${FORCES}`],
+    roles: { amount: 'count:patient' },
+    negates: true,
+  }),
+  verb('deployment.deploy',
     'DEPLOYMENT',
     'deploy mobilize mobilise station post dispatch send redeploy',
     'agent',
@@ -64,8 +73,7 @@ export const PROTECTION: readonly Frame[] = [
     },
   ),
   verb('deployment.strengthen', 'DEPLOYMENT', 'strengthen reinforce increase boost', 'agent', 'pp.at,in', {
-    when: ['patient~presence patrol guard'],
-  }),
+    when: ['patient~presence guard'] }),
   verb(
     'policy.step-up',
     'POLICY',
@@ -137,8 +145,7 @@ export const PROTECTION: readonly Frame[] = [
     roles: { to: 'pp.to' },
     negates: true,
   }),
-  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
-    when: ['active', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
+  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', { when: ['active', '!object', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
     negates: true,
     also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
   }),

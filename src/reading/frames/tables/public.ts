@@ -77,7 +77,7 @@ export const PUBLIC: readonly Frame[] = [
     when: ['patient~@actor', 'active'],
     also: ['STATEMENT'],
   }),
-  verb('appointment.appoint', 'APPOINTMENT', 'appoint nominate elect name promote', 'agent', 'patient', {
+  verb('appointment.appoint', 'APPOINTMENT', 'appoint nominate elect promote', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun', 'pp.as,to / second / passive'],
   }),
   verb(
@@ -127,6 +127,14 @@ export const PUBLIC: readonly Frame[] = [
     when: ['active', 'object~consequence threat risk sign danger indication', 'agent~@actor @pronoun'],
     roles: { value: 'text:object' },
   }),
+  verb('assessment.rule-out', 'THREAT_ASSESSMENT', 'rule-out exclude', 'agent', '', {
+    when: ['agent~@actor', 'patient~@attack threat link possibility motive involvement'],
+    roles: { value: 'text:patient' },
+  }),
+  verb('assessment.no-information', 'THREAT_ASSESSMENT', 'have', 'subject', '', {
+    when: ['object~information evidence indication knowledge', 'pp.about,of~threat plot attack plan danger'],
+    roles: { value: 'text:pp.about,of' },
+  }),
   verb('assessment.likely', 'THREAT_ASSESSMENT', 'be', 'speaker', 'subject', {
     when: ['adj:likely unlikely', 'subject~attack threat violence fighting risk @attack'],
     roles: { value: 'adjective' },
@@ -165,7 +173,7 @@ export const PUBLIC: readonly Frame[] = [
     roles: { attribute: '=nationality', value: 'text:pred' },
   }),
   verb('attribute.alias', 'ATTRIBUTE', 'know', 'patient', '', {
-    when: ['passive', 'pp.as'],
+    when: ['passive', 'pp.as', 'patient~@person @group @name @pronoun'],
     roles: { attribute: '=alias', value: 'text:pp.as' },
   }),
   verb('attribute.size', 'ATTRIBUTE', 'have', 'subject', '', {

@@ -9,7 +9,7 @@ export const VIOLENCE: readonly Frame[] = [
     'attack.attack',
     'ATTACK',
     'attack storm bomb assault ambush raid shell strike target hit',
-    'agent~@actor', 'patient', { when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'], roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
+    'agent~@actor / agent.mod~@actor / agent.owner~@actor', 'patient', { when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'], roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
     },
   ),
   verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {

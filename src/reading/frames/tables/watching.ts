@@ -47,7 +47,7 @@ export const WATCHING: readonly Frame[] = [
   verb(
     'surveillance.end',
     'SURVEILLANCE',
-    'terminate end stop lift discontinue suspend drop cease abandon cancel halt',
+    'terminate end stop lift discontinue suspend drop cease abandon cancel halt break-off call-off',
     'agent',
     'patient.of / patient.owner / watched',
     {
@@ -70,7 +70,7 @@ export const WATCHING: readonly Frame[] = [
 
   verb('watchlisting.on', 'WATCHLISTING', 'be remain appear stand figure', 'subject', 'pp.on,in', {
     when: [`pp.on,in~${LISTS}`, 'subject~@person @name @pronoun'],
-    roles: { authority: 'pp.on,in.owner / pp.on,in.mod / pp.on,in.of / pp.in,of~@state' },
+    roles: { authority: 'pp.on,in.owner~@actor / pp.on,in.mod~@actor / pp.on,in.of~@state @group / pp.in,of~@state' },
   }),
   verb('watchlisting.put', 'WATCHLISTING', 'put place add enter list include', 'patient', 'pp.on,to,in,onto', {
     when: [`pp.on,to,in,onto~${LISTS}`],
