@@ -50,6 +50,7 @@ export const apposed = (
         stop.mark ||
         stop.fold === 'who' ||
         stop.fold === 'during' ||
+        (stop.fold === 'and' && phrase.determiner === 'indefinite') ||
         stop.pos === 'VERB' ||
         stop.pos === 'ADP')
     ) {

@@ -40,7 +40,7 @@ const PLACE_PREPOSITIONS = new Set([
   'onto',
 ])
 const STATE_VERBS = new Set(
-  'has had have says said insisted insists denied denies accused accuses announced agreed refused refuses rejected warned wants wanted believes repeats repeated sent received blamed blames maintains vowed called calls supports backs demands demanded imposed responded reacted recalled summoned fears claims claimed sees hopes hoped expelled'.split(
+  'offers offered put puts promised named listed designated pledged signalled signaled urged told asked allowed ordered considers regards treats funds hosted hosts withdrew suspended closed lifted extended signed gave gives has had have says said insisted insists denied denies accused accuses announced agreed refused refuses rejected warned wants wanted believes repeats repeated sent received blamed blames maintains vowed called calls supports backs demands demanded imposed responded reacted recalled summoned fears claims claimed sees hopes hoped expelled'.split(
     ' ',
   ),
 )
@@ -75,6 +75,7 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
   const spots: NameSpot[] = []
   const aliases = bracketAliases(body, words, doc)
   const taken = new Set<number>()
+  const bodies = new Map<string, Map<string, NameCluster>>()
   const place = (found: { from: number; to: number }, of: NameCluster): void => {
     spots.push({ from: found.from, to: found.to, cluster: of })
     for (let i = found.from; i < found.to; i++) taken.add(i)
@@ -90,7 +91,9 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
     const word = words[found.from]
     if (word === undefined) continue
     const person = persons.long.get(key) ?? pick(persons.short.get(key), found.from)
+    const kind = single && found.entry !== null && GROUP_KIND.test(words[found.to]?.fold ?? '')
     if (
+      !kind &&
       person !== undefined &&
       (found.entry === null || found.entry.rank === 'other') &&
       !(found.entry !== null && !single)
@@ -123,7 +126,7 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
       continue
     }
     if (found.type !== null && found.type !== 'PERSON') {
-      place(found, state.thing(key, found.type, textOf(doc, words, found.from, found.to)))
+      place(found, owned(found, key, found.type, words, state, bodies))
       continue
     }
     const vote = votes.get(key)
@@ -243,6 +246,32 @@ const sweep = (
     const of = pick(persons.short.get(word.fold), word.at)
     if (of !== undefined && verbFollows(words, word.at + 1)) place({ from: word.at, to: word.at + 1 }, of)
   }
+}
+
+const GROUP_KIND = /^(?:group|network|movement|clan|militia|militants|fighters|insurgents|faction|cartel|brigade)$/
+const OWNED_BODIES =
+  /(?:^| )(?:ministry|office|court|parliament|government|police|army|navy|council|senate|assembly|cabinet|embassy|guard)$/
+
+/** "X's Foreign Ministry" and "Y's Foreign Ministry" are two; one without an owner is the only one known, or one of its own. */
+const owned = (
+  found: Found,
+  key: string,
+  type: EntityType,
+  words: readonly Word[],
+  state: NameBook,
+  bodies: Map<string, Map<string, NameCluster>>,
+): NameCluster => {
+  const name = textOf(state.doc, words, found.from, found.to)
+  if (type !== 'ORG' || !OWNED_BODIES.test(key)) return state.thing(key, type, name)
+  const owner = words[found.from - 1]?.fold === "'s" ? (words[found.from - 2]?.fold ?? '') : ''
+  const held = bodies.get(key) ?? new Map<string, NameCluster>()
+  bodies.set(key, held)
+  const only = held.size === 1 ? [...held.values()][0] : undefined
+  const of =
+    held.get(owner) ??
+    (owner === '' && only !== undefined ? only : state.thing(owner === '' ? key : `${owner}:${key}`, type, name))
+  held.set(owner, of)
+  return of
 }
 
 /** Headlines write everything with capitals: there only names count that a table or the body of the text knows. */

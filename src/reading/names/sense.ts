@@ -82,6 +82,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
       if (noun === 'official')
         return main(phrase.determiner !== 'definite' || speaking ? 'SOURCE' : 'PERSON', 'official')
       if (noun === 'officials' && has(phrase, 'intelligence')) return main('ORG', 'intelligence')
+      if (noun === 'authority') return main('ORG', 'agency')
       if (noun === 'officials' || noun === 'authorities')
         return main('ORG', phrase.plural && has(phrase, 'other') ? 'others' : 'authority')
       if (noun === 'prosecutors' || noun === 'prosecution') return main('ORG', 'prosecution')

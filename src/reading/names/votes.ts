@@ -154,7 +154,8 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
   if (first.caps && length === 1 && first.text.length <= 8) votes.org += 3
   if (before !== undefined && !before.mark) {
     const noun = NOUNS.get(before.fold)
-    if (IN_PLACE.has(before.fold)) votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : 2.5
+    if (IN_PLACE.has(before.fold))
+      votes.place += before.fold === 'at' || before.fold === 'into' ? 1.5 : length > 1 ? 4.2 : 2.5
     else if (TO_PLACE.has(before.fold)) {
       if (before2?.fold === 'according') votes.org += 1.4
       if (NOT_THERE.has(before2?.fold ?? '')) votes.person += 0.5
