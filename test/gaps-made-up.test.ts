@@ -131,6 +131,37 @@ describe('a made-up case', () => {
     expect(words(the(caseViewOf([early, late, denied]), WATCH))).toEqual(['certain', 'stated'])
   })
 
+  test('never put under watch, and not ended', () => {
+    const never = report('never', '2021-03-16', [
+      claim('never', 'SURVEILLANCE', ['authorities'], ['ilvo'], null, {
+        polarity: 'negative',
+        roles: { phase: 'start' },
+      }),
+    ])
+    const began = report(
+      'began',
+      '2021-03-15',
+      FIRST.claims.filter((one) => one.id === 'start' || one.id === 'attack'),
+    )
+    expect(words(the(caseViewOf([began, never]), WATCH))).toEqual(['possible', 'sources-conflict'])
+    const unended = report('unended', '2021-03-16', [
+      claim('unended', 'SURVEILLANCE', ['authorities'], ['ilvo'], '2021-03', {
+        polarity: 'negative',
+        roles: { phase: 'end' },
+      }),
+    ])
+    expect(findGaps(caseViewOf([began, unended])).filter((gap) => gap.rule === 'lapsed-watch')).toEqual([])
+  })
+
+  test('a watch that one report has open and end is ended; another that has it go on contests the end', () => {
+    const open = FIRST.claims.map((one) => (one.id === 'start' ? { ...one, time: { edtf: '2017-05/..' } } : one))
+    expect(words(the(caseViewOf([{ ...FIRST, claims: open }]), WATCH))).toEqual(['certain', 'stated'])
+    const goingOn = report('on', '2021-03-16', [
+      claim('on', 'SURVEILLANCE', ['services'], ['ilvo'], '2017-05/..', { roles: { phase: 'start' } }),
+    ])
+    expect(words(the(caseViewOf([FIRST, goingOn]), WATCH))).toEqual(['possible', 'sources-conflict'])
+  })
+
   test('one finding for one person, authority and event, however many claims and reports tell it', () => {
     const again = { ...FIRST, id: 'again', received: FIRST.received + 1 }
     const once = findGaps(caseViewOf([FIRST]))

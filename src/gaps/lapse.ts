@@ -54,6 +54,18 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
     const sure = bounds === null ? null : definite(bounds)
     return sure !== null && contains([sure], [when])
   })
+  // "Was never put under watch" and "was put under watch in May" cannot both be true, whenever it ended.
+  const disowned = denials.some(({ bounds }) => {
+    const sure = bounds === null ? null : definite(bounds)
+    return spells.some(
+      ({ begin }) =>
+        sure !== null &&
+        begin?.lo != null &&
+        begin.hi !== null &&
+        !begin.soft &&
+        contains([sure], [{ from: begin.lo, to: begin.hi }]),
+    )
+  })
   const contested = spells.some((spell) => spell.contested !== null && at.lo !== null && spell.contested > at.lo)
   const rival = spells.some((spell) => spell.rival)
   const maybeEnded = spells.filter((spell) => spell.end !== null && (at.hi === null || (spell.end.lo ?? 0) < at.hi))
@@ -65,7 +77,7 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
     watching: on.flatMap(factsOf),
   })
   if (onSure) return denials.length > 0 ? answer('possible', 'sources-conflict') : answer('impossible', 'stated')
-  if (contested) return answer('possible', 'sources-conflict')
+  if (contested || disowned) return answer('possible', 'sources-conflict')
   if (denials.length > 0) return answer('certain', 'stated')
   if (on.length > 0) return answer('possible', rival ? 'sources-conflict' : 'dates-too-vague')
   if (!vouched) return answer('possible', 'nobody-says')

@@ -11,6 +11,10 @@ export interface Root {
   readonly named: boolean
 }
 
+/** Sources that are nobody in particular. */
+const NOBODY =
+  /^(?:(?:the|earlier|early|several|some|other|many|various|unnamed|local|media|press|news) )*(?:reports?|sources?|speculations?|rumou?rs?|media|accounts?)\b/i
+
 /** A report as its author is spoken of: “Harbour Gazette”. */
 export const sourceOf = (report: ReportView): string => `“${report.publisher ?? report.title}”`
 
@@ -24,7 +28,7 @@ export const rootOf = (world: World, fact: Fact): Root => {
   return {
     key: cluster?.id ?? first.source,
     name: cluster?.name ?? first.source,
-    named: fact.claim.stance !== 'reported' && /^\p{Lu}|^an? .*official/u.test(cluster?.name ?? first.source),
+    named: fact.claim.stance !== 'reported' && !NOBODY.test(cluster?.name ?? first.source),
   }
 }
 

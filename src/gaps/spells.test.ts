@@ -51,6 +51,8 @@ describe('spells', () => {
   test('a report that has it go on past the end another gives contests it', () => {
     const [spell] = spellsOf([point('begin', 0, 2, { until: 50 }), point('end', 10, 12, { origin: 'two' })])
     expect(spell?.contested).toBe(50)
+    const [own] = spellsOf([point('begin', 0, 2, { until: 50 }), point('end', 10, 12)])
+    expect(own?.contested).toBeNull()
   })
 
   test('a hand-over shares one instant: between the two there is no hole, whenever it was', () => {

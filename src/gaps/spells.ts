@@ -137,7 +137,10 @@ const untilOf = <T>(runs: readonly Run<T>[]): Ms | null => finite(Math.max(...ru
 
 /** The stretch that an end closes, with the begins that go with it. Without any, it began at some time after the end before. */
 const closed = <T>(begins: readonly Run<T>[], end: Run<T>, before: Told<T> | null): Spell<T> => {
-  const until = begins.length === 0 ? null : untilOf(begins)
+  // A report that tells of both does not contradict itself: its "since then" ran up to the end.
+  const ends = new Set(end.points.map((point) => point.origin))
+  const others = begins.flatMap((run) => run.points).filter((point) => !ends.has(point.origin))
+  const until = finite(Math.max(...others.map((point) => point.until ?? Number.NEGATIVE_INFINITY)))
   return {
     begin:
       begins.length > 0

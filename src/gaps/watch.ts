@@ -46,8 +46,17 @@ const watcherOf = (world: World, fact: Fact): { readonly authority: Authority; r
   return null
 }
 
-/** A day is denied as a whole; of a longer time a lone date says only that it was so at some moment of it. */
+/** Before anything that is counted. */
+const EVER = -8.64e15
+
+/**
+ * A day is denied as a whole; of a longer time a lone date says only that it was so at some moment of it. "Was never put under watch",
+ * without a date, denies all of it up to the telling.
+ */
 const unwatchedOf = (world: World, fact: Fact): Unwatched => {
+  const told = world.vouchOf(fact.report).sure
+  if (phaseOf(fact) === 'start' && edtfOf(fact.claim) === null && fact.weight === 'firm' && told !== null)
+    return { fact, bounds: { beginLo: null, beginHi: EVER, endLo: told, endHi: null } }
   const when = world.whenOf(fact)
   const single = when?.sure.precision === 'day' || when?.sure.precision === 'time' ? 'throughout' : 'touching'
   const bounds = stateOf(edtfOf(fact.claim), world.zoneOf(fact), single)
@@ -83,6 +92,8 @@ export const watchesOf = (history: PersonHistory): readonly Watch[] => {
     return group
   }
   for (const fact of claims) {
+    // "It was not ended" says nothing of when it was on.
+    if (fact.negative && phaseOf(fact) === 'end') continue
     const watcher = watcherOf(world, fact)
     if (watcher === null) unnamed.push(fact)
     else if (fact.negative) groupFor(watcher.authority).negative.push(fact)
