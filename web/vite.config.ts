@@ -1,15 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** Where the API listens while the page is being worked on: `LACUNA_API=http://127.0.0.1:4747 npx vite --config web/vite.config.ts`. */
+/**
+ * While the page is being worked on, the API runs beside it:
+ * `LACUNA_API=http://127.0.0.1:4747 LACUNA_TOKEN=... npx vite --config web/vite.config.ts`, with the token that `lacuna serve` printed.
+ * The server hears its own name and origin, because it answers to no others.
+ */
 const api = process.env.LACUNA_API ?? 'http://127.0.0.1:4747'
+const token = process.env.LACUNA_TOKEN ?? ''
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative paths: the page works under whatever address the server gives it.
   base: './',
   plugins: [react()],
-  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api, authorization: `Bearer ${token}` } } },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

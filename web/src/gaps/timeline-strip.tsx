@@ -8,6 +8,8 @@ import { packLane } from '../timeline/marks.ts'
 import { Plot } from '../timeline/plot.tsx'
 import { scalesOf } from '../timeline/scales-of.ts'
 import { useView } from '../timeline/use-view.ts'
+import { Button } from '../ui/button.tsx'
+import { useKept } from '../ui/use-kept.ts'
 import { bearingOn, telling } from './telling.ts'
 import styles from './timeline-strip.module.css'
 
@@ -35,6 +37,7 @@ interface StripProps {
 const Strip = ({ timeline, gaps, chosen }: StripProps) => {
   const { params } = useRoute()
   const view = useView()
+  const [shown, setShown] = useKept('lacuna.strip', true)
   const lanes = useMemo(() => telling(timeline.lanes, bearingOn(gaps), MOST_LANES).map(packLane), [timeline, gaps])
   const scale = useMemo(() => {
     const { even, stretched } = scalesOf({ ...timeline, lanes: lanes.map((lane) => lane.lane), from: null, to: null })
@@ -42,12 +45,23 @@ const Strip = ({ timeline, gaps, chosen }: StripProps) => {
   }, [timeline, lanes])
   const lens = lensParams(params)
   if (lanes.length === 0) return null
+  if (!shown)
+    return (
+      <p className={styles.folded}>
+        <Button look="link" onClick={() => setShown(true)}>
+          Show where the holes lie
+        </Button>
+      </p>
+    )
   return (
     <section className={styles.strip} aria-label="Where the holes lie">
       <Plot lanes={lanes} scale={scale} view={view} chosen={null} gap={chosen} lens={lens} bare />
-      <a className={styles.all} href={hashOf(['timeline'], lens)}>
-        Whole timeline
-      </a>
+      <p className={styles.all}>
+        <a href={hashOf(['timeline'], lens)}>Whole timeline</a>
+        <Button look="link" onClick={() => setShown(false)}>
+          Hide
+        </Button>
+      </p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ClaimItem, Decision, ReportPage } from '../api/types.ts'
 import { useKeys } from '../app/keys.ts'
 import { hashOf, navigate, useRoute, withParams } from '../app/route.ts'
@@ -26,6 +26,14 @@ export const Reader = ({ page }: { page: ReportPage }) => {
   const flash = useMemo(() => parseSpan(spanText), [spanText])
   const chosen = claims.find((claim) => claim.id === route.params.get('claim')) ?? null
   const choose = (claim: string | null): void => navigate(withParams(route, { claim, span: null }), { replace: true })
+  useEffect(() => {
+    const before = document.title
+    document.title = `${page.report.title} · Lacuna`
+    return () => {
+      document.title = before
+    }
+  }, [page.report.title])
+
   const { decide, undo } = useDecisions(page.report.id, claims, choose)
   const flashSpan = (start: number, end: number): void =>
     navigate(withParams(route, { claim: null, span: `${start}-${end}` }), { replace: true })
