@@ -41,7 +41,7 @@ export const readReport = (text: string, options: ReadOptions = {}): Reading => 
       head: head?.start ?? mention.start,
     }
   })
-  const sentences = readSentences(document, known, times)
+  const sentences = readSentences(document, known, times, nouns)
   const { drafts, entities } = readClaims(document, sentences, known, {
     mentions: nouns,
     countryOf: countryOf(cast),

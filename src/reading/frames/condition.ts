@@ -47,6 +47,10 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     const first = scene.clause.elements.find((each) => !each.before && (each.kind === 'np' || each.kind === 'pp'))
     return first?.kind === 'pp' && passes(scene, first.phrase, ['@place'])
   },
+  'to-first': (scene) => {
+    const first = scene.clause.elements.find((each) => !each.before)
+    return scene.verb.perfect && first?.kind === 'pp' && first.prep === 'to' && passes(scene, first.phrase, ['@place'])
+  },
   'has-what': (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.mark === 'what') || /^\s*(?:exactly\s+)?what\b/.test(scene.text.slice(scene.clause.end, scene.clause.end + 20)),
   'pred-nationality': (scene) => {
     const head = fill(scene, 'pred')[0]?.head

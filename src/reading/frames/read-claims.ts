@@ -1,7 +1,7 @@
 import type { Attribution, Entity, Polarity, RoleValue, Span, Stance, TimeExpression } from '../../model/index.ts'
 import { vocabularyRow } from '../../model/index.ts'
 import { type Carried, type Framing, framingOf, mediumOf, type Voice, voiceOf } from '../attribution/chain.ts'
-import { type Aside, type Clause, type Element, parse } from '../clauses/clause.ts'
+import { type Aside, type Clause, clauseStart, type Element, parse } from '../clauses/clause.ts'
 import { PHRASAL } from '../clauses/lexicon.ts'
 import { type NounPhrase, type Phrase, phrasesOf } from '../clauses/phrase.ts'
 import { retag } from '../clauses/retag.ts'
@@ -15,7 +15,7 @@ import { claimsInPhrase, type PhraseClaim } from './patterns.ts'
 import { extent, fill, type Scene } from './scene.ts'
 import { type Draft, type Drafted, settle } from './settle.ts'
 import { framesOn } from './tables/index.ts'
-import { eventBeside, timeOf } from './when.ts'
+import { eventBeside, NO_TIME, timeOf, timeOfClause } from './when.ts'
 
 /** One sentence taken apart, with what the later passes need of it. */
 export interface ReadSentence {
@@ -37,7 +37,10 @@ export const readSentences = (
   document: TextDocument,
   entities: readonly Entity[],
   times: readonly TimeExpression[],
+  mentions: readonly NounMention[] = [],
 ): ReadSentence[] => {
+  // A word that heads a noun phrase of the layer before is no verb, whatever the tagger says.
+  const heads = new Set(mentions.flatMap((mention) => (mention.kind === 'nominal' && mention.head !== null && mention.head > mention.start ? [mention.head] : [])))
   const names: NameSpan[] = entities
     .flatMap((entity) =>
       entity.mentions
@@ -54,7 +57,8 @@ export const readSentences = (
   const ordered = [...times].sort((a, b) => a.start - b.start)
   return document.sentences.flatMap((sentence, index) => {
     if (document.blocks[sentence.block]?.kind !== 'paragraph') return []
-    const words = retag(wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS))
+    const plain = wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS)
+    const words = retag(plain.map((word) => (word.tag === 'verb' && heads.has(word.start) ? { ...word, tag: 'noun' as const } : word)))
     const phrases = phrasesOf(words)
     const { clauses, asides } = parse(phrases)
     return [{ index, block: sentence.block, words, phrases, clauses, asides }]
@@ -90,7 +94,9 @@ export const readClaims = (
       memory.block = sentence.block
       memory.quoted = []
     }
-    for (const draft of claimsOf(document, sentence, cast, memory)) drafts.push(draft)
+    const told = claimsOf(document, sentence, cast, memory)
+    for (const draft of told) drafts.push(draft)
+    for (const draft of statementsOf(document, sentence, cast, told)) drafts.push(draft)
     carryQuote(document, sentence, memory)
   }
   const settled = settle(drafts, cast.entity, countryOf).map((draft) => ({
@@ -181,6 +187,43 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
     }
   }
   return drafts
+}
+
+const SAYING = new Set(['say', 'state', 'claim', 'insist', 'admit', 'argue', 'stress', 'declare', 'explain', 'announce', 'maintain', 'tell', 'note', 'add', 'acknowledge', 'concede', 'promise'])
+
+/** What somebody says and no frame has a word for is at least a statement of theirs. */
+const statementsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, told: readonly Drafted[]): Drafted[] => {
+  const { text } = document
+  const out: Drafted[] = []
+  const covered = (start: number, end: number): boolean => told.some(({ draft }) => draft.span.start < end && start < draft.span.end)
+  const push = (speaker: NounPhrase, start: number, end: number, time: Draft['time'], clause: Clause | null): void => {
+    const sort = cast.sort(speaker)
+    const subject = sort === 'person' || sort === 'group' || sort === 'state' ? cast.ids(speaker) : []
+    if (subject.length === 0 || end - start < 12 || covered(start, end)) return
+    const draft: Draft = { type: 'STATEMENT', altTypes: [], subject, object: [], roles: {}, polarity: 'positive', stance: 'asserted', time, attribution: [], span: { start, end, text: text.slice(start, end) }, notes: '', rule: 'frame.statement.said', confidence: null }
+    out.push({ draft, clause, sentence: sentence.index, block: sentence.block, beside: null, anaphoric: false, plural: false })
+  }
+  for (const clause of sentence.clauses) {
+    const { verb, subject } = clause
+    if (verb === null || subject === null || verb.passive || verb.negative || verb.form !== 'finite' || !SAYING.has(verb.lemma) || subject.negative) continue
+    const content = sentence.clauses.filter((each) => each.parent === clause && each.link === 'complement' && each.gap === null)
+    const first = content[0]
+    if (first === undefined) continue
+    const end = Math.max(...sentence.clauses.filter((each) => content.some((top) => under(each, top))).map((each) => each.end))
+    push(subject, clauseStart(first), end, timeOfClause(clause) ?? NO_TIME, clause)
+  }
+  for (const aside of sentence.asides) {
+    const main = sentence.clauses.find((each) => each.link === 'main' && each.segment === aside.segment)
+    if (aside.lemma === 'according' || main === undefined) continue
+    push(aside.source, clauseStart(main), main.end, NO_TIME, main)
+  }
+  return out
+}
+
+const under = (inner: Clause, outer: Clause): boolean => {
+  let at: Clause | null = inner
+  while (at !== null && at !== outer) at = at.link === 'adverbial' ? null : at.parent
+  return at === outer
 }
 
 /** Ages, ties and owners are the writer's own words, whoever is quoted around them. */

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/phrase.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { Scene } from './scene.ts'
 
-const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
+export const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
 
 const stated = (time: TimeExpression, reason: string): ClaimTime => ({
   edtf: dated(time.value) ? time.value : (time.alts.find(dated) ?? null),
@@ -93,7 +93,7 @@ const EVENTFUL = new Set([
   'order',
 ])
 
-const timeOfClause = (clause: Clause): ClaimTime | null => {
+export const timeOfClause = (clause: Clause): ClaimTime | null => {
   const own = ownTime(clause)
   if (own !== null) return ranged(own.time, own.prep)
   const { parent } = clause

@@ -29,7 +29,7 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { from: 'pp.from~@place' },
   }),
   verb('travel.been', 'TRAVEL', 'be', 'subject', '', {
-    when: ['copula', 'pp.to~@place', 'subject~@person @name @pronoun'],
+    when: ['copula', 'to-first', 'subject~@person @name @pronoun'],
     roles: { to: 'pp.to~@place' },
   }),
   verb('travel.leave-for', 'TRAVEL', 'leave depart', 'subject', '', {

@@ -121,7 +121,7 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['pp.from,of,out / particle:out', 'patient~@group @name @person'],
+      when: ['pp.from,of,out / particle:out / adverb:out anywhere away back', 'patient~@group @name @person fighter'],
       roles: { from: 'pp.from,of', place: 'pp.from,of' },
       also: ['CONTROL'],
     },
