@@ -116,7 +116,7 @@ const elsewhereFinding = (history: PersonHistory, act: Act, maybe: readonly Wher
     event: actName(act),
     authority: null,
     windowDays: null,
-    window: { of: 'whereabouts', from: dayOf(act), to: dayOf(act) },
+    window: { of: 'whereabouts unknown', from: dayOf(act), to: dayOf(act) },
     witnesses: evidence([...act.claims, ...facts, ...act.happenings].map((fact) => fact.claim)),
     against: evidence(rejections(history, act).map((fact) => fact.claim)),
     why: sentences(

@@ -81,7 +81,7 @@ const lapseFinding = (
     event: event.name,
     authority: authority?.name ?? null,
     windowDays,
-    window: { of: 'watch', from: end?.edtf ?? null, to: event.when.edtf },
+    window: { of: 'unwatched', from: end?.edtf ?? null, to: event.when.edtf },
     witnesses: evidence(witnesses.map((fact) => fact.claim)),
     against: evidence(against.filter((fact) => !used.has(fact.claim.id)).map((fact) => fact.claim)),
     why: sentences(
@@ -160,7 +160,7 @@ const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event:
     event: event.name,
     authority: null,
     windowDays: null,
-    window: { of: 'watch by anybody', from: null, to: event.when.edtf },
+    window: { of: 'unwatched by anybody', from: null, to: event.when.edtf },
     witnesses: evidence(witnesses.map((fact) => fact.claim)),
     against: evidence(
       verdict === 'impossible' ? [] : maybe.flatMap(({ answer }) => answer.watching).map((fact) => fact.claim),
