@@ -3,7 +3,12 @@ import { bandOf, fromGold, toGold } from './gold.ts'
 import { readReport } from './read-report.ts'
 
 const TEXT = 'Pavel Orlik was arrested in Osijek on 8 May 2019. The police said so.'
-const PERSON = { id: 'p', type: 'PERSON', name: 'Pavel Orlik', mentions: [{ start: 0, end: 11, text: 'Pavel Orlik', kind: 'name' }] }
+const PERSON = {
+  id: 'p',
+  type: 'PERSON',
+  name: 'Pavel Orlik',
+  mentions: [{ start: 0, end: 11, text: 'Pavel Orlik', kind: 'name' }],
+}
 const claim = (more: object = {}): object => ({
   id: 'k1',
   type: 'ARREST',
@@ -15,10 +20,17 @@ const claim = (more: object = {}): object => ({
 })
 const file = (more: object = {}): object => ({ entities: [PERSON], times: [], claims: [claim()], ...more })
 
-const refused = (json: unknown): { code: string; record: string | undefined; field: string | undefined; message: string } => {
+const refused = (
+  json: unknown,
+): { code: string; record: string | undefined; field: string | undefined; message: string } => {
   const read = fromGold(json, TEXT)
   if (read.ok) throw new Error('it was taken')
-  return { code: read.error.code, record: read.error.where?.record, field: read.error.where?.field, message: read.error.message }
+  return {
+    code: read.error.code,
+    record: read.error.where?.record,
+    field: read.error.where?.field,
+    message: read.error.message,
+  }
 }
 
 describe('a file of claims', () => {
@@ -38,7 +50,10 @@ describe('a file of claims', () => {
     const written = JSON.parse(JSON.stringify(toGold(readReport(TEXT, { published: '2019-05-20' }))))
     const read = fromGold(written, TEXT)
     expect(read.ok).toBe(true)
-    if (read.ok) expect(read.value.claims.map((each) => each.span)).toEqual(readReport(TEXT, { published: '2019-05-20' }).claims.map((each) => each.span))
+    if (read.ok)
+      expect(read.value.claims.map((each) => each.span)).toEqual(
+        readReport(TEXT, { published: '2019-05-20' }).claims.map((each) => each.span),
+      )
   })
 
   test('a name stands for its entity', () => {
@@ -70,14 +85,26 @@ describe('a file of claims', () => {
   })
 
   test('keys of the prototype do no harm', () => {
-    const json: unknown = JSON.parse(JSON.stringify(file()).replace('"subject":[]', '"subject":[],"roles":{"__proto__":{"polluted":true},"constructor":"x","place":"p"}'))
+    const json: unknown = JSON.parse(
+      JSON.stringify(file()).replace(
+        '"subject":[]',
+        '"subject":[],"roles":{"__proto__":{"polluted":true},"constructor":"x","place":"p"}',
+      ),
+    )
     const read = fromGold(json, TEXT)
     expect(read.ok && read.value.claims[0]?.roles).toEqual({ place: 'p' })
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
   test('other types outside the vocabulary and times of other notations are passed over', () => {
-    const read = fromGold(file({ claims: [claim({ altTypes: ['CAPTURE', 'SEARCH'], time: { edtf: '2019-05-08', alts: ['P1D', null, '2019-05'] } })] }), TEXT)
+    const read = fromGold(
+      file({
+        claims: [
+          claim({ altTypes: ['CAPTURE', 'SEARCH'], time: { edtf: '2019-05-08', alts: ['P1D', null, '2019-05'] } }),
+        ],
+      }),
+      TEXT,
+    )
     expect(read.ok && read.value.claims[0]).toMatchObject({ altTypes: ['SEARCH'], time: { alts: ['2019-05'] } })
   })
 })

@@ -6,7 +6,8 @@ const read = (text: string): string[] => {
   const reading = readReport(text, { published: '2019-05-20' })
   const name = (id: string): string => reading.entities.find((entity) => entity.id === id)?.name ?? id
   return reading.claims.map(
-    ({ type, polarity, stance, attribution }) => `${polarity === 'negative' ? 'not ' : ''}${type} ${stance}: ${attribution.map((link) => name(link.source)).join(' < ') || 'author'}`,
+    ({ type, polarity, stance, attribution }) =>
+      `${polarity === 'negative' ? 'not ' : ''}${type} ${stance}: ${attribution.map((link) => name(link.source)).join(' < ') || 'author'}`,
   )
 }
 
@@ -20,7 +21,11 @@ describe('who says it', () => {
   ])('%s', (text, claims) => expect(read(text)).toEqual(claims))
 
   test('a chain: who knows it first, then who relays it', () => {
-    expect(read('The Osijek News Agency cited Interior Minister Maria Belar as stating that Pavel Orlik had fled to Serbia.')).toEqual(['ESCAPE asserted: Maria Belar < Osijek News Agency'])
+    expect(
+      read(
+        'The Osijek News Agency cited Interior Minister Maria Belar as stating that Pavel Orlik had fled to Serbia.',
+      ),
+    ).toEqual(['ESCAPE asserted: Maria Belar < Osijek News Agency'])
   })
 
   test('"adding that" goes on with the same speaker', () => {
@@ -35,12 +40,21 @@ describe('who says it', () => {
   })
 
   test('an unmarked sentence after a reported one is the writer’s', () => {
-    expect(read('The police said that Pavel Orlik had fled to Serbia. He was arrested on Friday.')).toEqual(['ESCAPE asserted: The police', 'ARREST asserted: author'])
+    expect(read('The police said that Pavel Orlik had fled to Serbia. He was arrested on Friday.')).toEqual([
+      'ESCAPE asserted: The police',
+      'ARREST asserted: author',
+    ])
   })
 
   test('a quotation carries its speaker to its closing mark, over sentences', () => {
-    const text = 'According to Maria Belar, “Pavel Orlik stayed at a hotel. Later he crossed into Serbia. The police arrested his brother.” His sister was arrested.'
-    expect(read(text)).toEqual(['STAY asserted: Maria Belar', 'CROSSING asserted: Maria Belar', 'ARREST asserted: Maria Belar', 'ARREST asserted: author'])
+    const text =
+      'According to Maria Belar, “Pavel Orlik stayed at a hotel. Later he crossed into Serbia. The police arrested his brother.” His sister was arrested.'
+    expect(read(text)).toEqual([
+      'STAY asserted: Maria Belar',
+      'CROSSING asserted: Maria Belar',
+      'ARREST asserted: Maria Belar',
+      'ARREST asserted: author',
+    ])
   })
 
   test('a quotation that is never closed ends with its sentence', () => {
@@ -49,7 +63,9 @@ describe('who says it', () => {
   })
 
   test('a medium', () => {
-    expect(read('In the video, Pavel Orlik stated that he gave them money.')).toEqual([expect.stringMatching(/^FUNDING asserted: Pavel Orlik < (?:the )?video$/i)])
+    expect(read('In the video, Pavel Orlik stated that he gave them money.')).toEqual([
+      expect.stringMatching(/^FUNDING asserted: Pavel Orlik < (?:the )?video$/i),
+    ])
   })
 })
 
@@ -67,15 +83,22 @@ describe('how it is put', () => {
   ])('%s is %s', (text, stance) => expect(read(text)[0]).toMatch(new RegExp(`^ESCAPE ${stance}:`)))
 
   test('a denial is the negative claim of whoever denies', () => {
-    expect(read('The ministry denied that Pavel Orlik had fled to Serbia.')).toEqual(['not ESCAPE denied: The ministry'])
-    expect(read('The police said that Pavel Orlik had fled to Serbia. His lawyer denied that.')).toEqual(['ESCAPE asserted: The police', 'not ESCAPE denied: His lawyer'])
+    expect(read('The ministry denied that Pavel Orlik had fled to Serbia.')).toEqual([
+      'not ESCAPE denied: The ministry',
+    ])
+    expect(read('The police said that Pavel Orlik had fled to Serbia. His lawyer denied that.')).toEqual([
+      'ESCAPE asserted: The police',
+      'not ESCAPE denied: His lawyer',
+    ])
   })
 
   test('speculation that the report rejects is two claims', () => {
-    expect(read('Contrary to earlier speculation that Pavel Orlik had fled to Serbia, he stayed at a hotel in Osijek.')).toEqual(
+    expect(
+      read('Contrary to earlier speculation that Pavel Orlik had fled to Serbia, he stayed at a hotel in Osijek.'),
+    ).toEqual(
       expect.arrayContaining([
-      expect.stringMatching(/^ESCAPE speculated: (?:earlier )?speculation$/i),
-      'not ESCAPE denied: author',
+        expect.stringMatching(/^ESCAPE speculated: (?:earlier )?speculation$/i),
+        'not ESCAPE denied: author',
       ]),
     )
   })

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts'
-import type { Aside, Clause } from '../clauses/clause.ts'
+import type { Aside } from '../clauses/asides.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import {
@@ -100,8 +101,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       else if (NOT_FACT.has(lemma)) {
         unreal = true
         attempted ||= lemma === 'try' || lemma === 'attempt'
-      }
-      else if (passive && PASSIVE_STANCE[lemma] !== undefined) stance = stronger(stance, PASSIVE_STANCE[lemma])
+      } else if (passive && PASSIVE_STANCE[lemma] !== undefined) stance = stronger(stance, PASSIVE_STANCE[lemma])
       else if (VERB_STANCE[lemma] !== undefined) stance = stronger(stance, VERB_STANCE[lemma])
       else if (parent.verb.copula || FACTUAL.has(lemma))
         stance = stronger(
@@ -178,15 +178,16 @@ const FACTUAL = new Set([
   'go',
   'live',
   'fail',
-  
-  
+
   'remain',
 ])
 
 const SHOWS = new Set(['depict', 'show', 'picture', 'feature', 'film'])
 
 const parentEnd = (parent: Clause, content: NounPhrase): number =>
-  parent.subject === content && parent.verb !== null && parent.verb.start - content.head.end < 40 ? parent.verb.end : content.head.end
+  parent.subject === content && parent.verb !== null && parent.verb.start - content.head.end < 40
+    ? parent.verb.end
+    : content.head.end
 
 const push = (voices: Voice[], voice: Voice): void => {
   const same = voices.some(
@@ -199,8 +200,7 @@ const push = (voices: Voice[], voice: Voice): void => {
 
 /** "..., adding that" after a quotation that only "according to X" attributes: X adds it, not the subject of what is quoted. */
 const looseSpeaker = (clause: Clause): boolean =>
-  clause.link === 'participle' &&
- (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
+  clause.link === 'participle' && (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
 
 /** Who speaks in a clause with a verb of saying; null where nobody is named, or where things "show" something. */
 export const voiceOf = (clause: Clause): Voice | null => {

@@ -1,3 +1,5 @@
+import { joinMultiwords } from './join-words.ts'
+import { nounLemma, verbLemma } from './lemma.ts'
 import {
   BE,
   CONJUNCTIVE_ADVERBS,
@@ -8,10 +10,8 @@ import {
   ING_NOUNS,
   INTERROGATIVE,
   MODALS,
-  MULTIWORD,
   NOUN_AFTER_NOUN,
   PARTICIPLE_ONLY,
-  PAST_ONLY,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -19,40 +19,12 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './lexicon.ts'
+import { verbForm } from './verb-form.ts'
 import type { Word, WordTag } from './word.ts'
 
-export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle'
-
 const OBJECTS = new Set(['him', 'them', 'us', 'me'])
-const APPROXIMATE = new Set(['around', 'about', 'over', 'nearly', 'almost', 'roughly', 'some', 'under'])
-const BASE_AND_PAST = new Set([
-  'put',
-  'hit',
-  'cut',
-  'set',
-  'let',
-  'shed',
-  'spread',
-  'hurt',
-  'beat',
-  'read',
-  'cost',
-  'quit',
-  'shut',
-])
 
-/** The form of a verb by its spelling: English spelling leaves "killed" and "held" open between past tense and participle. */
-export const verbForm = (word: Word): VerbForm => {
-  const { lower, lemma } = word
-  if (PAST_ONLY.has(lower)) return 'past'
-  if (PARTICIPLE_ONLY.has(lower)) return 'participle'
-  if (BASE_AND_PAST.has(lower)) return 'past-or-participle'
-  if (lower.endsWith('ing') && lower.length > 4 && lower !== lemma) return 'ing'
-  if (lower.endsWith('ed') && lower !== lemma) return 'past-or-participle'
-  if (lower === lemma) return 'base'
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'
-  return 'past-or-participle'
-}
+const APPROXIMATE = new Set(['around', 'about', 'over', 'nearly', 'almost', 'roughly', 'some', 'under'])
 
 /** Puts tags right by the neighbours, joins prepositions of several words, and drops words that carry nothing ("close to" before a number). */
 export const retag = (words: readonly Word[]): Word[] => {
@@ -91,48 +63,6 @@ const withVerb = (words: Word[]): Word[] => {
   })
   return at < 0 ? words : words.map((word, index) => (index === at ? { ...word, tag: 'verb' } : word))
 }
-
-const joinMultiwords = (words: readonly Word[]): Word[] => {
-  const out: Word[] = []
-  let at = 0
-  while (at < words.length) {
-    const word = words[at]
-    if (word === undefined) break
-    const row = word.entity === null && word.time === null ? multiwordAt(words, at) : undefined
-    if (row === undefined) {
-      out.push(word)
-      at += 1
-      continue
-    }
-    const [list, tag, as] = row
-    const last = words[at + list.length - 1] ?? word
-    const isNumber = words[at + list.length]?.tag === 'num'
-    if (tag === 'approx' && !isNumber) {
-      out.push(word)
-      at += 1
-      continue
-    }
-    if (tag !== 'drop') {
-      const asTag: WordTag = tag === 'approx' ? 'adv' : (tag as WordTag)
-      if (tag === 'prep' && as === 'near' && isNumber) {
-        out.push({ ...word, end: last.end, lower: 'nearly', lemma: 'nearly', tag: 'adv' })
-      } else {
-        const lower = as === '' ? list.join(' ') : as
-        out.push({ ...word, end: last.end, lower, lemma: lower, tag: asTag })
-      }
-    }
-    at += list.length
-  }
-  return out
-}
-
-const multiwordAt = (words: readonly Word[], at: number) =>
-  MULTIWORD.get(words[at]?.lower ?? '')?.find(([list]) =>
-    list.every((part, offset) => {
-      const word = words[at + offset]
-      return word !== undefined && word.lower === part && word.entity === null && word.time === null
-    }),
-  )
 
 const nominal = (tag: WordTag | undefined): boolean => tag === 'noun' || tag === 'name' || tag === 'num'
 
@@ -192,8 +122,20 @@ const betterTag = (
   if (tag === 'adj' && before?.tag === 'poss' && !startsNoun(after)) return 'noun'
   const form = verbForm(word)
   if (lower === 'tear' && after?.lower === 'gas') return 'noun'
-  if (tag === 'verb' && first && ING_NOUNS.has(lower) && (after?.tag === 'prep' || after?.tag === 'aux' || after?.tag === 'verb')) return 'noun'
-  if (tag === 'verb' && form === 's' && after?.tag === 'aux' && (first || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'time')) return 'noun'
+  if (
+    tag === 'verb' &&
+    first &&
+    ING_NOUNS.has(lower) &&
+    (after?.tag === 'prep' || after?.tag === 'aux' || after?.tag === 'verb')
+  )
+    return 'noun'
+  if (
+    tag === 'verb' &&
+    form === 's' &&
+    after?.tag === 'aux' &&
+    (first || before?.tag === 'adv' || before?.tag === 'comma' || before?.tag === 'time')
+  )
+    return 'noun'
   if (tag === 'verb') {
     // "under watch", "his stay in", "several phone calls": nouns that look like verbs.
     if (form === 'base' || form === 's') {
@@ -248,8 +190,17 @@ const betterTag = (
       const carrier = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before
       if (carrier?.tag === 'aux' && after?.tag !== 'noun') return 'verb'
       if (carrier?.tag === 'aux' && HAVE.has(carrier.lower)) return 'verb'
-      if (tag === 'adj' && (after?.tag === 'name' || after?.tag === 'det') && before?.tag !== 'det' && before?.tag !== 'adj' && before?.tag !== 'poss') return 'verb'
-      if (tag === 'noun' && (after?.tag === 'name' ||
+      if (
+        tag === 'adj' &&
+        (after?.tag === 'name' || after?.tag === 'det') &&
+        before?.tag !== 'det' &&
+        before?.tag !== 'adj' &&
+        before?.tag !== 'poss'
+      )
+        return 'verb'
+      if (
+        tag === 'noun' &&
+        (after?.tag === 'name' ||
           after?.tag === 'det' ||
           after?.lower === 'by' ||
           before?.tag === 'pron' ||
@@ -269,10 +220,18 @@ const betterTag = (
       return 'verb'
     const modal = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before
     const helps = modal !== undefined && (MODALS.has(modal.lower) || (DO.has(modal.lower) && before?.tag === 'neg'))
-    if (modal !== undefined && modal.tag === 'aux' && helps && after?.tag !== 'noun' && !word.capital)
+    if (modal !== undefined && modal.tag === 'aux' && helps && after?.tag !== 'noun' && !word.capital) return 'verb'
+    if (
+      tag === 'noun' &&
+      !word.capital &&
+      OBJECTS.has(after?.lower ?? '') &&
+      (before?.tag === 'noun' || before?.tag === 'name')
+    )
       return 'verb'
-        if (tag === 'noun' && !word.capital && OBJECTS.has(after?.lower ?? '') && (before?.tag === 'noun' || before?.tag === 'name')) return 'verb'
-    if (tag === 'noun' && before?.tag === 'pron' && SUBJECT_PRONOUNS.has(before.lower) &&
+    if (
+      tag === 'noun' &&
+      before?.tag === 'pron' &&
+      SUBJECT_PRONOUNS.has(before.lower) &&
       (form === 's' || form === 'base') &&
       after !== undefined &&
       (after.tag === 'det' || after.tag === 'prep')
@@ -303,7 +262,14 @@ const isBaseVerb = (after: Word | undefined, after2: Word | undefined): boolean 
 
 /** "that": a complementiser or relative, except as a determiner ("that day") or pronoun ("denied that."). */
 const thatTag = (before: Word | undefined, after: Word | undefined, after2: Word | undefined): WordTag => {
-  if (after === undefined || after.tag === 'other' || after.tag === 'stop' || after.tag === 'comma' || after.tag === 'close') return 'pron'
+  if (
+    after === undefined ||
+    after.tag === 'other' ||
+    after.tag === 'stop' ||
+    after.tag === 'comma' ||
+    after.tag === 'close'
+  )
+    return 'pron'
   if (before?.tag === 'prep') return startsNoun(after) ? 'det' : 'pron'
   if (before === undefined) return startsNoun(after) ? 'det' : 'pron'
   if (after.lower === 'based' || after.tag === 'prep')
@@ -311,76 +277,4 @@ const thatTag = (before: Word | undefined, after: Word | undefined, after2: Word
       ? 'pron'
       : 'that'
   return 'that'
-}
-
-const verbLemma = (word: Word): string => {
-  const { lower } = word
-  if (word.lemma !== lower) return word.lemma
-  if (lower.startsWith('re-')) return verbLemma({ ...word, lower: lower.slice(3), lemma: lower.slice(3) })
-  const slip = spelled(lower)
-  if (slip !== null) return slip
-  const irregular: Readonly<Record<string, string>> = {
-    taken: 'take',
-    retaken: 'retake',
-    given: 'give',
-    driven: 'drive',
-    known: 'know',
-    held: 'hold',
-    shot: 'shoot',
-    caught: 'catch',
-    told: 'tell',
-    overthrown: 'overthrow',
-  }
-  const known = irregular[lower]
-  if (known !== undefined) return known
-  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
-  if (lower.endsWith('ed')) {
-    const stem = lower.slice(0, -2)
-    if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-    return /(?:at|iz|[aeinr]s|us|os|v|c|g|u|lv|rg|dg|ir|ur|in|[bdfgkptz]l)$/.test(stem) &&
-      !/(?:ain|oin|own|ein)$/.test(stem)
-      ? `${stem}e`
-      : stem
-  }
-  if (lower.endsWith('s')) return lower.replace(/(?:es|s)$/, '')
-  return lower
-}
-
-/** A past form one letter off that of a common verb of saying: a slip of the pen ("statted", "anounced"). Null where none is near. */
-const spelled = (lower: string): string | null => {
-  if (!lower.endsWith('ed') || lower.length < 5 || SAID_FORMS.has(lower)) return null
-  for (const [form, lemma] of SAID_FORMS) if (oneLetterOff(lower, form)) return lemma
-  return null
-}
-
-const SAID_FORMS: ReadonlyMap<string, string> = new Map([
-  ['cited', 'cite'],
-  ['stated', 'state'],
-  ['announced', 'announce'],
-  ['reported', 'report'],
-  ['indicated', 'indicate'],
-  ['confirmed', 'confirm'],
-  ['declared', 'declare'],
-  ['admitted', 'admit'],
-])
-
-/** Whether one letter put in or left out turns one word into the other. */
-const oneLetterOff = (a: string, b: string): boolean => {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a]
-  if (long.length !== short.length + 1) return false
-  let at = 0
-  while (at < short.length && long[at] === short[at]) at += 1
-  return long.slice(at + 1) === short.slice(at)
-}
-
-const nounLemma = (word: Word): string => {
-  const { lower, lemma } = word
-  if (lower === 'news' || lower === 'whereabouts') return lower
-  if (lemma !== lower) return lemma
-  if (lower === 'men' || lower.endsWith('men')) return `${lower.slice(0, -3)}man`
-  if (lower === 'crises') return 'crisis'
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:sses|shes|ches|xes)$/.test(lower)) return lower.slice(0, -2)
-  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3) return lower.slice(0, -1)
-  return lower
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention } from '../../model/index.ts'
-import type { NounPhrase } from '../clauses/phrase.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
 
 /** What a noun phrase stands for, as far as frames care. */
 export type Sort = 'person' | 'group' | 'state' | 'place' | 'site' | 'thing' | 'document' | 'list' | 'event' | 'other'
@@ -84,7 +84,8 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
       const entry = entries[at]
       if (entry === undefined || entry.start < head.start - reach) break
       if (entry.end < head.end || entry.start > head.start) continue
-      if ((head.tag === 'pron' || head.tag === 'det') && (entry.start !== head.start || entry.end !== head.end)) continue
+      if ((head.tag === 'pron' || head.tag === 'det') && (entry.start !== head.start || entry.end !== head.end))
+        continue
       const inside = entry.start >= phrase.start || entry.kind === 'name'
       if (!inside) continue
       // The owner's mention ends before the head and never gets here; of those that hold the head the tightest one is meant,
@@ -115,7 +116,12 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
   const make = (phrase: NounPhrase): string | null => {
     const lemma = phrase.head.lemma
     const stands = STANDS_FOR_PEOPLE.has(phrase.head.lower)
-    if (lemma === '' || (phrase.head.tag === 'pron' && !stands) || (phrase.head.tag === 'det' && !stands) || phrase.head.tag === 'adj')
+    if (
+      lemma === '' ||
+      (phrase.head.tag === 'pron' && !stands) ||
+      (phrase.head.tag === 'det' && !stands) ||
+      phrase.head.tag === 'adj'
+    )
       return null
     const type = typeOf(phrase)
     const named = looksNamed(phrase)
@@ -246,7 +252,16 @@ const isPlural = (phrase: NounPhrase): boolean =>
 
 /** Two or three capitalised words that no table knows ("Mira Tarn"): most likely somebody. */
 const looksNamed = (phrase: NounPhrase): boolean =>
-  phrase.words.length >= 2 && phrase.words.length <= 3 && phrase.owner === null && phrase.words.every((word) => word.capital && (word.tag === 'noun' || word.tag === 'name') && word.entity === null && !KNOWN.some((list) => list.has(word.lemma)))
+  phrase.words.length >= 2 &&
+  phrase.words.length <= 3 &&
+  phrase.owner === null &&
+  phrase.words.every(
+    (word) =>
+      word.capital &&
+      (word.tag === 'noun' || word.tag === 'name') &&
+      word.entity === null &&
+      !KNOWN.some((list) => list.has(word.lemma)),
+  )
 
 const KNOWN: readonly ReadonlySet<string>[] = Object.values(NOUN_CLASSES)
 

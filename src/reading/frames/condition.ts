@@ -1,8 +1,10 @@
-import { numberOf } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import { baseLexicon } from '../names/lexicon.ts'
 import { foldWord } from '../names/words.ts'
-import { children, compile, fill, governorOf, passes, type Scene } from './scene.ts'
+import { passes } from './noun-test.ts'
+import type { Scene } from './scene.ts'
+import { compile, fill } from './slot.ts'
+import { children, governorOf } from './surroundings.ts'
 
 /** Whether all conditions of a frame hold in a scene; see `Frame` for their spelling. */
 export const holds = (scene: Scene, conditions: readonly string[]): boolean =>
@@ -51,10 +53,12 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     const first = scene.clause.elements.find((each) => !each.before)
     return scene.verb.perfect && first?.kind === 'pp' && first.prep === 'to' && passes(scene, first.phrase, ['@place'])
   },
-  'has-what': (scene) => scene.clauses.some((each) => each.parent === scene.clause && each.mark === 'what') || /^\s*(?:exactly\s+)?what\b/.test(scene.text.slice(scene.clause.end, scene.clause.end + 20)),
+  'has-what': (scene) =>
+    scene.clauses.some((each) => each.parent === scene.clause && each.mark === 'what') ||
+    /^\s*(?:exactly\s+)?what\b/.test(scene.text.slice(scene.clause.end, scene.clause.end + 20)),
   'pred-nationality': (scene) => {
     const head = fill(scene, 'pred')[0]?.head
-    return head !== undefined && head.capital && head.tag !== 'name' && baseLexicon().adjectives.has(foldWord(head.lower))
+    return head?.capital === true && head.tag !== 'name' && baseLexicon().adjectives.has(foldWord(head.lower))
   },
   superlative: ({ noun }) =>
     noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
@@ -183,7 +187,9 @@ const roleOf = (scene: Scene, expression: string): string | number | readonly st
   if (expression === 'adjective') {
     const adjective = scene.clause.elements.find((each) => each.kind === 'adj')
     if (adjective?.kind !== 'adj') return null
-    const before = scene.clause.elements.find((each) => each.kind === 'adv' && each.mark.end < adjective.mark.start && adjective.mark.start - each.mark.end < 3)
+    const before = scene.clause.elements.find(
+      (each) => each.kind === 'adv' && each.mark.end < adjective.mark.start && adjective.mark.start - each.mark.end < 3,
+    )
     return before?.kind === 'adv' ? `${before.mark.lower} ${adjective.mark.lower}` : adjective.mark.lower
   }
   if (expression === 'verb') return scene.verb.lemma
@@ -246,7 +252,8 @@ const KNOWN_SLOTS = new Set([
   'foundplace',
   'network',
   'ownerstate',
-  'relsubject', 'goal',
+  'relsubject',
+  'goal',
   'pps',
   'guarded',
   'targets',
@@ -254,5 +261,3 @@ const KNOWN_SLOTS = new Set([
   'about',
   'any',
 ])
-
-export { numberOf, passes }

@@ -2,7 +2,8 @@ import type { ClaimType } from '../../model/index.ts'
 import { FRAMES } from './tables/index.ts'
 
 export type { NounMention } from './cast.ts'
-export { type ReadClaims, type ReadSentence, readClaims, readSentences } from './read-claims.ts'
+export { type ReadClaims, readClaims } from './read-claims.ts'
+export { type ReadSentence, readSentences } from './read-sentences.ts'
 
 export interface FramedRow {
   readonly id: string

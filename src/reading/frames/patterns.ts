@@ -1,7 +1,7 @@
+import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { numberOf } from '../clauses/phrase.ts'
 import type { Cast } from './cast.ts'
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 
 /** A claim that stands in the build of a noun phrase itself: an age, a tie of kin, who owns an agency. Offsets are UTF-16 code units. */
 export interface PhraseClaim {

@@ -6,7 +6,8 @@ import { readReport } from '../read-report.ts'
 const line = (reading: Reading, claim: Claim): string => {
   const name = (id: string): string => reading.entities.find((entity) => entity.id === id)?.name ?? id
   const list = (ids: readonly string[]): string => ids.map(name).join(' + ') || '-'
-  const via = claim.attribution.length === 0 ? '' : ` | by ${claim.attribution.map((link) => name(link.source)).join(', via ')}`
+  const via =
+    claim.attribution.length === 0 ? '' : ` | by ${claim.attribution.map((link) => name(link.source)).join(', via ')}`
   return [
     `${claim.polarity === 'negative' ? 'not ' : ''}${claim.type} ${list(claim.subject)} > ${list(claim.object)}`,
     claim.stance === 'asserted' ? '' : ` (${claim.stance})`,
@@ -20,7 +21,8 @@ const read = (text: string): string[] => {
   return reading.claims.map((claim) => line(reading, claim))
 }
 
-const only = (text: string, type: string): string[] => read(text).filter((each) => each.replace('not ', '').startsWith(`${type} `))
+const only = (text: string, type: string): string[] =>
+  read(text).filter((each) => each.replace('not ', '').startsWith(`${type} `))
 
 const roles = (text: string, type: string): Record<string, unknown> => {
   const reading = readReport(text, { published: '2019-05-20' })
@@ -31,8 +33,16 @@ const roles = (text: string, type: string): Record<string, unknown> => {
 
 describe('surveillance', () => {
   test.each([
-    ['The police had placed Pavel Orlik under surveillance in March 2016.', 'SURVEILLANCE The police > Pavel Orlik @ 2016-03', 'start'],
-    ['Pavel Orlik was under watch by Belgian officials in 2016.', 'SURVEILLANCE Belgian officials > Pavel Orlik @ 2016', 'ongoing'],
+    [
+      'The police had placed Pavel Orlik under surveillance in March 2016.',
+      'SURVEILLANCE The police > Pavel Orlik @ 2016-03',
+      'start',
+    ],
+    [
+      'Pavel Orlik was under watch by Belgian officials in 2016.',
+      'SURVEILLANCE Belgian officials > Pavel Orlik @ 2016',
+      'ongoing',
+    ],
     ['Surveillance of Pavel Orlik was terminated in June 2017.', 'SURVEILLANCE - > Pavel Orlik @ 2017-06', 'end'],
     ['The police stopped watching Pavel Orlik in June 2017.', 'SURVEILLANCE The police > Pavel Orlik @ 2017-06', 'end'],
     ['Pavel Orlik was not being watched in 2016.', 'not SURVEILLANCE - > Pavel Orlik @ 2016', 'ongoing'],
@@ -42,7 +52,8 @@ describe('surveillance', () => {
   })
 
   test('"this surveillance" is of whoever was watched before', () => {
-    const text = 'Belgian authorities had placed Pavel Orlik under surveillance in May 2016, however they terminated this surveillance in June 2017.'
+    const text =
+      'Belgian authorities had placed Pavel Orlik under surveillance in May 2016, however they terminated this surveillance in June 2017.'
     expect(only(text, 'SURVEILLANCE')).toEqual([
       'SURVEILLANCE Belgian authorities > Pavel Orlik @ 2016-05',
       'SURVEILLANCE Belgian authorities > Pavel Orlik @ 2017-06',
@@ -58,7 +69,9 @@ describe('lists, and what was not said or asked', () => {
   })
 
   test('no request, no answer, nobody told', () => {
-    expect(only('Officials in Croatia said that Croatia received no request to arrest Pavel Orlik.', 'REQUEST')[0]).toMatch(/^not REQUEST .*> Croatia/)
+    expect(
+      only('Officials in Croatia said that Croatia received no request to arrest Pavel Orlik.', 'REQUEST')[0],
+    ).toMatch(/^not REQUEST .*> Croatia/)
     expect(only('Serbia was never told about Pavel Orlik.', 'INFO_SHARING')).toEqual(['not INFO_SHARING - > Serbia'])
     expect(only('Croatian allies had not raised concerns about Pavel Orlik.', 'WARNING')[0]).toMatch(/^not WARNING/)
     expect(roles('Croatia received no request to arrest Pavel Orlik.', 'REQUEST').about).toBe('Pavel Orlik')
@@ -66,8 +79,12 @@ describe('lists, and what was not said or asked', () => {
 
   test('"failed to", "lost interest in", "a lack of"', () => {
     expect(only('The police failed to arrest Pavel Orlik.', 'ARREST')).toEqual(['not ARREST The police > Pavel Orlik'])
-    expect(only('The Croatian police lost interest in Pavel Orlik.', 'SURVEILLANCE')).toEqual(['SURVEILLANCE The Croatian police > Pavel Orlik'])
-    expect(only('Croatia did not arrest Pavel Orlik because of a lack of intelligence from Serbia.', 'INFO_SHARING')).toEqual(['not INFO_SHARING Serbia > Croatia'])
+    expect(only('The Croatian police lost interest in Pavel Orlik.', 'SURVEILLANCE')).toEqual([
+      'SURVEILLANCE The Croatian police > Pavel Orlik',
+    ])
+    expect(
+      only('Croatia did not arrest Pavel Orlik because of a lack of intelligence from Serbia.', 'INFO_SHARING'),
+    ).toEqual(['not INFO_SHARING Serbia > Croatia'])
   })
 
   test('orders come one by one', () => {
@@ -77,7 +94,8 @@ describe('lists, and what was not said or asked', () => {
 
 describe('journeys', () => {
   test('from, to, across, with a date each', () => {
-    const text = 'Maria Belar arrived in Zagreb from Vienna on 2 May. She stayed at a hotel and crossed into Serbia on 8 May.'
+    const text =
+      'Maria Belar arrived in Zagreb from Vienna on 2 May. She stayed at a hotel and crossed into Serbia on 8 May.'
     expect(read(text)).toEqual([
       'TRAVEL Maria Belar > - @ 2019-05-02',
       'STAY Maria Belar > a hotel',
@@ -93,7 +111,9 @@ describe('journeys', () => {
   })
 
   test('what was only tried is left open', () => {
-    expect(only('Maria Belar tried to enter Serbia on 8 May.', 'TRAVEL')).toEqual(['TRAVEL Maria Belar > - (unknown) @ 2019-05-08'])
+    expect(only('Maria Belar tried to enter Serbia on 8 May.', 'TRAVEL')).toEqual([
+      'TRAVEL Maria Belar > - (unknown) @ 2019-05-08',
+    ])
   })
 
   test('a purpose or a wish is no journey', () => {
@@ -103,9 +123,15 @@ describe('journeys', () => {
 
 describe('violence', () => {
   test('nouns, passives and reduced clauses', () => {
-    expect(only('Two gunmen attacked a market in Osijek on Friday.', 'ATTACK')).toEqual(['ATTACK Two gunmen > a market in Osijek @ 2019-05-17'])
-    expect(only('The shooting of a baker near Osijek on Wednesday shocked many.', 'ATTACK')).toEqual(['ATTACK - > a baker @ 2019-05-15'])
-    expect(only('Pavel Orlik, a suspect killed on Friday, had made several calls.', 'CASUALTY')).toEqual(['CASUALTY - > Pavel Orlik @ 2019-05-17'])
+    expect(only('Two gunmen attacked a market in Osijek on Friday.', 'ATTACK')).toEqual([
+      'ATTACK Two gunmen > a market in Osijek @ 2019-05-17',
+    ])
+    expect(only('The shooting of a baker near Osijek on Wednesday shocked many.', 'ATTACK')).toEqual([
+      'ATTACK - > a baker @ 2019-05-15',
+    ])
+    expect(only('Pavel Orlik, a suspect killed on Friday, had made several calls.', 'CASUALTY')).toEqual([
+      'CASUALTY - > Pavel Orlik @ 2019-05-17',
+    ])
     expect(only('The baker was shot and severely wounded.', 'CASUALTY')).toHaveLength(1)
   })
 
@@ -114,7 +140,8 @@ describe('violence', () => {
   })
 
   test('an event told before is not told again by pointing to it', () => {
-    const text = 'Two gunmen attacked a market in Osijek on Friday. The police arrested a man after the attack in Osijek.'
+    const text =
+      'Two gunmen attacked a market in Osijek on Friday. The police arrested a man after the attack in Osijek.'
     expect(only(text, 'ATTACK')).toHaveLength(1)
   })
 })
@@ -122,7 +149,10 @@ describe('violence', () => {
 describe('phrases', () => {
   test('ages and kin', () => {
     expect(read('Brothers Peter and Igor Orlik, 31, were arrested.')).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^RELATION Peter Orlik > Igor Orlik/), expect.stringMatching(/^ATTRIBUTE Igor Orlik/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^RELATION Peter Orlik > Igor Orlik/),
+        expect.stringMatching(/^ATTRIBUTE Igor Orlik/),
+      ]),
     )
   })
 
@@ -134,7 +164,9 @@ describe('phrases', () => {
 describe('the words of a claim', () => {
   test('are the clause without who says it', () => {
     const text = 'The minister said that Pavel Orlik had travelled to Serbia in 2016.'
-    expect(readReport(text).claims.map((claim) => claim.span.text)).toEqual(['Pavel Orlik had travelled to Serbia in 2016'])
+    expect(readReport(text).claims.map((claim) => claim.span.text)).toEqual([
+      'Pavel Orlik had travelled to Serbia in 2016',
+    ])
   })
 
   test('every claim names its rule, and no confidence is made up', () => {

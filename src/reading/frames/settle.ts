@@ -27,7 +27,7 @@ export const settle = (
 ): readonly Draft[] => {
   const ordered = [...list].sort((a, b) => a.sentence - b.sentence || a.draft.span.start - b.draft.span.start)
   const kept = withoutRepeats(ordered)
-  const dated = carryTimes(kept, entity)
+  const dated = carryTimes(kept)
   return impliedParties(carryReasons(dated), entity, countryOf).map(({ draft }) => draft)
 }
 
@@ -47,7 +47,8 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
     const all = [...draft.subject, ...draft.object]
     const twin = out.findIndex((other) => {
       if (other.sentence !== item.sentence) return false
-      if (other.draft.type !== draft.type || other.draft.polarity !== draft.polarity || other.draft.stance === 'denied') return false
+      if (other.draft.type !== draft.type || other.draft.polarity !== draft.polarity || other.draft.stance === 'denied')
+        return false
       if (draft.type === 'ATTRIBUTE' && other.draft.roles.attribute !== draft.roles.attribute) return false
       const shared = overlap(other.draft, draft)
       const others = [...other.draft.subject, ...other.draft.object]
@@ -65,8 +66,22 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
       if (other !== undefined) out[twin] = { ...other, draft: merged(other.draft, draft) }
       continue
     }
-    if (draft.rule.startsWith('phrase.') && draft.type === 'RELATION' && out.some((other) => sameTie(other.draft, draft))) continue
-    if (draft.rule === 'frame.stay.noun' && out.some((other) => other.draft.subject.join() === draft.subject.join() && other.draft.polarity === 'positive' && (other.draft.roles.to ?? other.draft.roles.place) === draft.roles.place)) continue
+    if (
+      draft.rule.startsWith('phrase.') &&
+      draft.type === 'RELATION' &&
+      out.some((other) => sameTie(other.draft, draft))
+    )
+      continue
+    if (
+      draft.rule === 'frame.stay.noun' &&
+      out.some(
+        (other) =>
+          other.draft.subject.join() === draft.subject.join() &&
+          other.draft.polarity === 'positive' &&
+          (other.draft.roles.to ?? other.draft.roles.place) === draft.roles.place,
+      )
+    )
+      continue
     if (item.anaphoric && out.some((other) => EVENTS.has(other.draft.type) && pointsBack(other.draft, draft))) continue
     out.push(item)
   }
@@ -75,7 +90,9 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
 
 /** A tie of the same two, told again. */
 const sameTie = (a: Draft, b: Draft): boolean =>
-  a.type === 'RELATION' && a.roles.relation === b.roles.relation && [...a.subject, ...a.object].sort().join() === [...b.subject, ...b.object].sort().join()
+  a.type === 'RELATION' &&
+  a.roles.relation === b.roles.relation &&
+  [...a.subject, ...a.object].sort().join() === [...b.subject, ...b.object].sort().join()
 
 /** Whether an event noun adds nothing to an event told before: no other day, no target of its own. */
 const pointsBack = (earlier: Draft, draft: Draft): boolean => {
@@ -118,7 +135,7 @@ const STAYS: ReadonlySet<ClaimType> = new Set<ClaimType>(['TRAVEL', 'STAY', 'PRE
 const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
 
 /** Undated claims take the date of the same event told elsewhere: the same victim, the same journey to the same place. */
-const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | undefined): Drafted[] => {
+const carryTimes = (list: readonly Drafted[]): Drafted[] => {
   const attackDays = list
     .filter(({ draft }) => EVENTS.has(draft.type) && draft.polarity === 'positive' && isDay(draft.time.edtf))
     .map(({ draft }) => draft.time.edtf ?? '')
@@ -149,19 +166,40 @@ const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | u
     }
     if (draft.time.edtf !== null) return item
     if (draft.type === 'SURVEILLANCE' && draft.polarity === 'negative' && typeof draft.roles.place === 'string') {
-      const journey = list.find((other) => other.draft.polarity === 'positive' && other.draft.time.edtf !== null && STAYS.has(other.draft.type) && other.draft.subject.some((id) => draft.object.includes(id)) && [other.draft.roles.to, other.draft.roles.place].includes(draft.roles.place))
-      if (journey !== undefined) return withTime(item, { edtf: journey.draft.time.edtf, alts: journey.draft.time.alts, reason: `the stay there, dated by "${shorten(journey.draft.span.text)}"` })
+      const journey = list.find(
+        (other) =>
+          other.draft.polarity === 'positive' &&
+          other.draft.time.edtf !== null &&
+          STAYS.has(other.draft.type) &&
+          other.draft.subject.some((id) => draft.object.includes(id)) &&
+          [other.draft.roles.to, other.draft.roles.place].includes(draft.roles.place),
+      )
+      if (journey !== undefined)
+        return withTime(item, {
+          edtf: journey.draft.time.edtf,
+          alts: journey.draft.time.alts,
+          reason: `the stay there, dated by "${shorten(journey.draft.span.text)}"`,
+        })
     }
     if (draft.type === 'CASUALTY' && item.clause !== null) {
-      const beside = list.find((other) => other !== item && other.sentence === item.sentence && other.draft.type === 'CASUALTY' && other.draft.time.edtf !== null && other.clause?.link === 'main' && item.clause?.link === 'main')
-      if (beside !== undefined) return withTime(item, { ...beside.draft.time, reason: `${beside.draft.time.reason}, in the same sentence` })
+      const beside = list.find(
+        (other) =>
+          other !== item &&
+          other.sentence === item.sentence &&
+          other.draft.type === 'CASUALTY' &&
+          other.draft.time.edtf !== null &&
+          other.clause?.link === 'main' &&
+          item.clause?.link === 'main',
+      )
+      if (beside !== undefined)
+        return withTime(item, { ...beside.draft.time, reason: `${beside.draft.time.reason}, in the same sentence` })
     }
     const source = list.find(
       (other) =>
         other !== item &&
         other.draft.time.edtf !== null &&
         other.draft.polarity === 'positive' &&
-        sameEvent(draft, other.draft, entity),
+        sameEvent(draft, other.draft),
     )
     return source === undefined
       ? item
@@ -177,15 +215,23 @@ const carryTimes = (list: readonly Drafted[], entity: (id: string) => Entity | u
 const carryReasons = (list: readonly Drafted[]): Drafted[] =>
   list.map((item) => {
     const { clause, draft } = item
-    if (draft.time.edtf !== null || clause?.link !== 'adverbial' || clause.mark !== 'because' || clause.verb?.past !== true) return item
+    if (
+      draft.time.edtf !== null ||
+      clause?.link !== 'adverbial' ||
+      clause.mark !== 'because' ||
+      clause.verb?.past !== true
+    )
+      return item
     const main = list.find((other) => other.clause === clause.parent && other.draft.time.edtf !== null)
-    return main === undefined ? item : withTime(item, { ...main.draft.time, reason: `${main.draft.time.reason}; it explains what was so then` })
+    return main === undefined
+      ? item
+      : withTime(item, { ...main.draft.time, reason: `${main.draft.time.reason}; it explains what was so then` })
   })
 
 const withTime = (item: Drafted, time: ClaimTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
 const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
 
-const sameEvent = (a: Draft, b: Draft, _entity: (id: string) => Entity | undefined): boolean => {
+const sameEvent = (a: Draft, b: Draft): boolean => {
   if (!SAME_EVENT.some((set) => set.has(a.type) && set.has(b.type))) return false
   if (a.type === 'CASUALTY' || a.type === 'ATTACK') {
     return (
@@ -223,9 +269,17 @@ const impliedParties = (
       if (earlier !== undefined)
         return withParties(item, { subject: earlier.draft.subject }, 'who watched is taken from an earlier claim')
     }
-    if (draft.type === 'ATTACK' && draft.rule === 'frame.attack.noun' && draft.subject.length === 0 && draft.object.length === 0 && draft.polarity === 'positive' && item.plural) {
+    if (
+      draft.type === 'ATTACK' &&
+      draft.rule === 'frame.attack.noun' &&
+      draft.subject.length === 0 &&
+      draft.object.length === 0 &&
+      draft.polarity === 'positive' &&
+      item.plural
+    ) {
       const group = attackers(list, entity)
-      if (group !== null) return withParties(item, { subject: [group] }, 'who attacked is taken from "the attackers" of this report')
+      if (group !== null)
+        return withParties(item, { subject: [group] }, 'who attacked is taken from "the attackers" of this report')
     }
     if (draft.type === 'REQUEST' && draft.subject.length === 0 && typeof draft.roles.about === 'string') {
       const about = draft.roles.about
@@ -248,10 +302,19 @@ const impliedParties = (
 
 /** The one group that the report's claims call the attackers, or null. */
 const attackers = (list: readonly Drafted[], entity: (id: string) => Entity | undefined): string | null => {
-  const found = new Set(list.flatMap(({ draft }) => [...draft.subject, ...draft.object]).filter((id) => {
-    const group = entity(id)
-    return group !== undefined && group.type === 'GROUP' && group.members.length > 0 && /\b(?:attackers|assailants|gunmen|bombers|hostage-takers)\b/i.test(group.name)
-  }))
+  const found = new Set(
+    list
+      .flatMap(({ draft }) => [...draft.subject, ...draft.object])
+      .filter((id) => {
+        const group = entity(id)
+        return (
+          group !== undefined &&
+          group.type === 'GROUP' &&
+          group.members.length > 0 &&
+          /\b(?:attackers|assailants|gunmen|bombers|hostage-takers)\b/i.test(group.name)
+        )
+      }),
+  )
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimTime, TimeExpression } from '../../model/index.ts'
 import { parseEdtf } from '../../time/index.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { NounPhrase } from '../clauses/phrase.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
 import type { Scene } from './scene.ts'
 
 export const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
@@ -17,8 +17,15 @@ const stated = (time: TimeExpression, reason: string): ClaimTime => ({
 const ranged = (time: TimeExpression, prep: string): ClaimTime => {
   const plain = stated(time, `"${time.text}" in the clause`)
   const { edtf } = plain
-  if (edtf === null || edtf.includes('/') || edtf.includes('[') || /^(?:dawn|dusk|noon|midnight|sunrise|sunset)$/i.test(time.text)) return plain
-  if (prep === 'before' || prep === 'until' || prep === 'till' || prep === 'by') return { ...plain, edtf: `../${edtf}`, alts: [] }
+  if (
+    edtf === null ||
+    edtf.includes('/') ||
+    edtf.includes('[') ||
+    /^(?:dawn|dusk|noon|midnight|sunrise|sunset)$/i.test(time.text)
+  )
+    return plain
+  if (prep === 'before' || prep === 'until' || prep === 'till' || prep === 'by')
+    return { ...plain, edtf: `../${edtf}`, alts: [] }
   if (prep === 'since' || prep === 'after') return { ...plain, edtf: `${edtf}/..`, alts: [edtf, ...plain.alts] }
   return plain
 }
@@ -61,7 +68,12 @@ const durationOf = (scene: Scene): ClaimTime | null => {
   const element = clause.elements.find((each) => each.kind === 'time' && each.mark.word.time?.type === 'DURATION')
   const time = element?.kind === 'time' ? element.mark.word.time : null
   const length = time == null ? null : /^P(\d{1,3}|X)Y$/.exec(time.value)
-  if (time == null || length === null || !(element?.kind === 'time' && (element.prep === 'for' || /^for\b/i.test(time.text)))) return null
+  if (
+    time == null ||
+    length === null ||
+    !(element?.kind === 'time' && (element.prep === 'for' || /^for\b/i.test(time.text)))
+  )
+    return null
   const years = Number(length[1])
   const from = Number.isNaN(years) ? '..' : `${Number(published.slice(0, 4)) - years}~`
   return { edtf: `${from}/${published}`, alts: [], reason: `"${time.text}", counted back from the day of publication` }

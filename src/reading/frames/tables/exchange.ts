@@ -47,7 +47,12 @@ export const EXCHANGE: readonly Frame[] = [
     content: true,
   }),
   verb('sharing.told', 'INFO_SHARING', 'tell', 'agent', 'patient', {
-    when: ['patient~@actor', 'pp.about,of / passive', '!has-infinitive', '!patient~reporter journalist press newspaper agency channel'],
+    when: [
+      'patient~@actor',
+      'pp.about,of / passive',
+      '!has-infinitive',
+      '!patient~reporter journalist press newspaper agency channel',
+    ],
     roles: { about: 'pp.about,of', content: 'that' },
     content: true,
   }),
@@ -106,9 +111,14 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~call'],
     roles: { topic: 'text:pp.regarding,about,concerning' },
   }),
-  verb('communication.contact', 'COMMUNICATION', 'contact telephone phone', 'agent', 'patient', { when: ['patient~@actor @pronoun'] }),
-  verb('communication.touch', 'COMMUNICATION', 'be remain stay', 'subject', 'pp.with', { when: ['pp.in~contact touch communication'] }),
-  verb('communication.phone',
+  verb('communication.contact', 'COMMUNICATION', 'contact telephone phone', 'agent', 'patient', {
+    when: ['patient~@actor @pronoun'],
+  }),
+  verb('communication.touch', 'COMMUNICATION', 'be remain stay', 'subject', 'pp.with', {
+    when: ['pp.in~contact touch communication'],
+  }),
+  verb(
+    'communication.phone',
     'COMMUNICATION',
     'speak talk correspond communicate',
     'agent',
@@ -122,7 +132,8 @@ export const EXCHANGE: readonly Frame[] = [
     'REJECTION',
     'reject refuse decline turn-down dismiss rebuff',
     'agent',
-    'pp.from~@actor / patient.owner~@actor / patient.of~@actor', {
+    'pp.from~@actor / patient.owner~@actor / patient.of~@actor',
+    {
       when: ['patient~request demand offer proposal call plan appeal claim accusation application'],
       roles: { content: 'text:object' },
     },

@@ -16,7 +16,13 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.into,to', from: 'pp.from' },
   }),
   verb('travel.go', 'TRAVEL', 'travel go fly journey drive sail return move head depart come', 'subject', '', {
-    when: ['active', 'pp.to,into,onto,for,from~@place', 'subject~@person @name @pronoun @group', '!pp.on~own', '!object~@group @person @name'],
+    when: [
+      'active',
+      'pp.to,into,onto,for,from~@place',
+      'subject~@person @name @pronoun @group',
+      '!pp.on~own',
+      '!object~@group @person @name',
+    ],
     roles: { to: 'pps.to,into,onto,for~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
   }),
@@ -38,7 +44,14 @@ export const MOVEMENT: readonly Frame[] = [
     also: ['CROSSING'],
   }),
   verb('travel.leave', 'TRAVEL', 'leave quit depart', 'subject', '', {
-    when: ['active', 'object~@place', '!object~border frontier', '!adj:open', '!pp.for', 'subject~@person @name @pronoun'],
+    when: [
+      'active',
+      'object~@place',
+      '!object~border frontier',
+      '!adj:open',
+      '!pp.for',
+      'subject~@person @name @pronoun',
+    ],
     roles: { from: 'object~@place / pp.from~@place' },
   }),
   verb('travel.arrive', 'TRAVEL', 'arrive land', 'subject', '', {
@@ -101,7 +114,7 @@ export const MOVEMENT: readonly Frame[] = [
   verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', {
     when: ['active', 'patient~@person @name @pronoun'],
   }),
-  
+
   verb('companion.alone', 'CO_TRAVEL', 'travel fly arrive leave enter cross go', 'subject', '', {
     when: ['pp.on~own'],
     roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },
@@ -115,11 +128,18 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['any~visa permit passport'],
     roles: { authority: 'agent' },
   }),
-  verb('visa.refused', 'VISA', 'refuse deny reject revoke cancel', 'subject~@person @name @pronoun / pp.to~@person / object~@person', 'pp.by / subject~@state', {
-    when: ['any~visa permit'],
-    roles: { authority: 'pp.by / subject~@state' },
-    negates: true,
-  }),
+  verb(
+    'visa.refused',
+    'VISA',
+    'refuse deny reject revoke cancel',
+    'subject~@person @name @pronoun / pp.to~@person / object~@person',
+    'pp.by / subject~@state',
+    {
+      when: ['any~visa permit'],
+      roles: { authority: 'pp.by / subject~@state' },
+      negates: true,
+    },
+  ),
   verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state', {
     when: ['object~visa'],
     roles: { authority: 'pp.from~@state / object.mod' },

@@ -47,7 +47,8 @@ export const PROTECTION: readonly Frame[] = [
     roles: { amount: 'count:patient' },
     negates: true,
   }),
-  verb('deployment.deploy',
+  verb(
+    'deployment.deploy',
     'DEPLOYMENT',
     'deploy mobilize mobilise station post dispatch send redeploy',
     'agent',
@@ -73,7 +74,8 @@ export const PROTECTION: readonly Frame[] = [
     },
   ),
   verb('deployment.strengthen', 'DEPLOYMENT', 'strengthen reinforce increase boost', 'agent', 'pp.at,in', {
-    when: ['patient~presence guard'] }),
+    when: ['patient~presence guard'],
+  }),
   verb(
     'policy.step-up',
     'POLICY',
@@ -90,8 +92,12 @@ export const PROTECTION: readonly Frame[] = [
       'patient~border frontier airport crossing road flight school embassy port station airspace traffic entry individual',
     ],
   }),
-  verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', { when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'] }),
-  verb('policy.reopen', 'POLICY', 'reopen resume close', 'subject', '', { when: ['active', '!object', 'subject~@site flight border school airport embassy service'] }),
+  verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', {
+    when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'],
+  }),
+  verb('policy.reopen', 'POLICY', 'reopen resume close', 'subject', '', {
+    when: ['active', '!object', 'subject~@site flight border school airport embassy service'],
+  }),
   verb('policy.build', 'POLICY', 'build erect construct', 'agent', '', { when: ['patient~wall fence barrier'] }),
   verb('policy.attention', 'POLICY', 'turn', 'agent', '', {
     when: ['object~attention'],
@@ -106,7 +112,9 @@ export const PROTECTION: readonly Frame[] = [
   verb('operation.launch', 'OPERATION', 'launch begin start conduct carry-out mount resume', 'agent', 'pp.against,on', {
     when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol'],
   }),
-  verb('operation.foil', 'OPERATION', 'foil thwart disrupt dismantle avert', 'agent', 'patient', { when: ['patient~plot attack attempt cell network plan bombing'] }),
+  verb('operation.foil', 'OPERATION', 'foil thwart disrupt dismantle avert', 'agent', 'patient', {
+    when: ['patient~plot attack attempt cell network plan bombing'],
+  }),
   verb('operation.advance', 'OPERATION', 'advance march', 'subject', 'pp.on,to,into,towards', {
     when: ['active', 'pp.on,to,into,towards~@place'],
   }),
@@ -145,7 +153,8 @@ export const PROTECTION: readonly Frame[] = [
     roles: { to: 'pp.to' },
     negates: true,
   }),
-  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', { when: ['active', '!object', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
+  verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
+    when: ['active', '!object', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
     negates: true,
     also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
   }),

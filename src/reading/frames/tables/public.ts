@@ -16,7 +16,8 @@ export const PUBLIC: readonly Frame[] = [
     'RESPONSE',
     'respond react answer reply retaliate',
     'agent',
-    'pp.to.from / pp.to~@actor / object~@actor', { when: ['agent~@actor', 'pp.to,with'] },
+    'pp.to.from / pp.to~@actor / object~@actor',
+    { when: ['agent~@actor', 'pp.to,with'] },
   ),
   verb('response.follow', 'RESPONSE', 'follow', 'subject', '', { when: ['active', '!object', 'subject~@name @state'] }),
   verb('protest.protest', 'PROTEST', 'protest demonstrate rally march', 'agent', 'pp.against', {
@@ -120,7 +121,10 @@ export const PUBLIC: readonly Frame[] = [
     roles: { value: '=unprecedented' },
   }),
   verb('assessment.quality', 'ASSESSMENT', 'be remain', 'subject', '', {
-    when: ['adj:slow weak inadequate insufficient unprepared tense fragile volatile unstable stable calm critical enough sufficient unsafe vulnerable / adverb:enough', '!there'],
+    when: [
+      'adj:slow weak inadequate insufficient unprepared tense fragile volatile unstable stable calm critical enough sufficient unsafe vulnerable / adverb:enough',
+      '!there',
+    ],
     roles: { value: 'adjective' },
   }),
   verb('assessment.consequence', 'THREAT_ASSESSMENT', 'see find detect identify', 'agent', 'pp.for,to~@actor', {

@@ -12,7 +12,9 @@ export const TIES: readonly Frame[] = [
     roles: { relation: 'text:pred' },
   }),
   verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
-  verb('affiliation.fight', 'AFFILIATION', 'fight', 'agent', 'pp.for,with,alongside', { when: ['active', 'pp.for,with,alongside~@group @name', 'agent~@person @name @pronoun'] }),
+  verb('affiliation.fight', 'AFFILIATION', 'fight', 'agent', 'pp.for,with,alongside', {
+    when: ['active', 'pp.for,with,alongside~@group @name', 'agent~@person @name @pronoun'],
+  }),
   verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', {
     when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'],
   }),
@@ -104,7 +106,9 @@ export const TIES: readonly Frame[] = [
   verb('evidence.based', 'EVIDENCE', 'tell know conclude say establish', 'pp.based on', '', {
     when: ['pp.based on~@evidence', '!that'],
   }),
-  noun('evidence.discovery', 'EVIDENCE', 'discovery seizure recovery', 'of', '', { when: ['of', 'of~@weapon @vehicle @evidence body'] }),
+  noun('evidence.discovery', 'EVIDENCE', 'discovery seizure recovery', 'of', '', {
+    when: ['of', 'of~@weapon @vehicle @evidence body'],
+  }),
   verb('evidence.find', 'EVIDENCE', 'find discover recover seize', 'patient', '', {
     when: ['patient~@weapon @evidence @vehicle flag passport document trace laptop phone', 'place'],
   }),

@@ -9,7 +9,11 @@ export const VIOLENCE: readonly Frame[] = [
     'attack.attack',
     'ATTACK',
     'attack storm bomb assault ambush raid shell strike target hit',
-    'agent~@actor / agent.mod~@actor / agent.owner~@actor', 'patient', { when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'], roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
+    'agent~@actor / agent.mod~@actor / agent.owner~@actor',
+    'patient',
+    {
+      when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
+      roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
     },
   ),
   verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {
@@ -24,8 +28,16 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['patient~round rocket mortar missile shell grenade attack assault offensive'],
     roles: { instrument: 'patient~@weapon' },
   }),
-  verb('attack.detonate', 'ATTACK', 'detonate explode blow-up go-off', 'agent~@actor', 'pp.at,in,outside,near,inside~@site', {
-    when: ['any~@person @name @pronoun bomb vest belt device car explosive / subject~bomb device explosive car mine grenade'],
+  verb(
+    'attack.detonate',
+    'ATTACK',
+    'detonate explode blow-up go-off',
+    'agent~@actor',
+    'pp.at,in,outside,near,inside~@site',
+    {
+      when: [
+        'any~@person @name @pronoun bomb vest belt device car explosive / subject~bomb device explosive car mine grenade',
+      ],
       roles: { instrument: 'object~@weapon / subject~@weapon' },
     },
   ),
@@ -75,11 +87,19 @@ export const VIOLENCE: readonly Frame[] = [
       roles: { instrument: 'pp.with~@weapon' },
     },
   ),
-    noun('attack.victim', 'ATTACK', 'shooting killing murder assassination stabbing execution beheading', 'pp.by~@actor / owner~@actor', 'of / pp.of', {
-    when: ['of / pp.of~@person @name', 'free-event', '!superlative'],
-    roles: { instrument: 'pp.with~@weapon' },
-  }),
-  noun('hostage.noun',
+  noun(
+    'attack.victim',
+    'ATTACK',
+    'shooting killing murder assassination stabbing execution beheading',
+    'pp.by~@actor / owner~@actor',
+    'of / pp.of',
+    {
+      when: ['of / pp.of~@person @name', 'free-event', '!superlative'],
+      roles: { instrument: 'pp.with~@weapon' },
+    },
+  ),
+  noun(
+    'hostage.noun',
     'HOSTAGE_TAKING',
     'siege crisis hostage-taking',
     'owner~@actor / pp.by~@actor / aside',
@@ -146,10 +166,12 @@ export const VIOLENCE: readonly Frame[] = [
   verb('damage.destroy', 'DAMAGE', 'destroy damage demolish burn burn-down wreck', 'agent', 'patient', {
     when: ['patient~@site @vehicle building church mosque house monument statue bridge pipeline'],
   }),
-  verb('claim.responsibility', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'pp.for', { when: ['patient~responsibility'], speech: true }),
+  verb('claim.responsibility', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'pp.for', {
+    when: ['patient~responsibility'],
+    speech: true,
+  }),
   verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
-    when: ['patient~attack bombing shooting killing raid assault blast explosion murder kidnapping abduction',
-    ],
+    when: ['patient~attack bombing shooting killing raid assault blast explosion murder kidnapping abduction'],
     speech: true,
   }),
   verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume take deny', 'agent', 'pp.for', {

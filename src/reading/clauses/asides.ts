@@ -1,0 +1,105 @@
+import { EITHER } from './lexicon.ts'
+import type { Mark, NounPhrase, Phrase } from './phrase.ts'
+
+/** Words that attribute the sentence around them: "according to X", ", X said,". Offsets are UTF-16 code units. */
+export interface Aside {
+  /** How many stops (";", ":") stand before it: it speaks for the clauses between the same stops. */
+  readonly segment: number
+  readonly source: NounPhrase
+  readonly lemma: string
+  readonly start: number
+  readonly end: number
+}
+
+export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[] } => {
+  const phrases: Phrase[] = []
+  const asides: Aside[] = []
+  let at = 0
+  let segment = 0
+  while (at < all.length) {
+    const phrase = all[at]
+    const next = all[at + 1]
+    if (phrase === undefined) break
+    if (phrase.kind === 'stop') segment += 1
+    if (phrase.kind === 'prep' && phrase.lower === 'according to' && next?.kind === 'np') {
+      let end = at + 2
+      while (
+        all[end]?.kind === 'prep' &&
+        all[end]?.kind !== undefined &&
+        all[end + 1]?.kind === 'np' &&
+        all[end - 1]?.kind === 'np' &&
+        !EITHER.has((all[end] as Mark).lower)
+      )
+        end += 2
+      asides.push({
+        segment,
+        source: next,
+        lemma: 'according',
+        start: phrase.start,
+        end: all[end - 1]?.end ?? next.end,
+      })
+      if (phrases.at(-1)?.kind === 'comma' && all[end]?.kind !== 'comma') phrases.pop()
+      at = all[end]?.kind === 'comma' && phrases.length === 0 ? end + 1 : end
+      continue
+    }
+    const said =
+      (phrase.kind === 'comma' || phrase.kind === 'close') && phrases.some((each) => each.kind === 'vg')
+        ? saidAt(all, at + 1)
+        : null
+    if (said !== null) {
+      if (phrase.kind === 'close') phrases.push(phrase)
+      asides.push({ ...said.aside, segment })
+      at = said.next
+      continue
+    }
+    phrases.push(phrase)
+    at += 1
+  }
+  return { phrases, asides }
+}
+
+/** ", the guard said on Monday." or ", said the guard,": a verb of saying without content of its own, up to a comma or the end. */
+const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: number } | null => {
+  let [noun, verb] = [all[from], all[from + 1]]
+  if (noun?.kind === 'vg') [noun, verb] = [verb, noun]
+  if (
+    noun?.kind !== 'np' ||
+    verb?.kind !== 'vg' ||
+    !PARENTHETICAL.has(verb.lemma) ||
+    verb.form !== 'finite' ||
+    verb.passive
+  )
+    return null
+  let next = from + 2
+  // "their mother told reporters"
+  if (verb.lemma === 'tell' && all[next]?.kind === 'np') next += 1
+  for (;;) {
+    const phrase = all[next]
+    if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
+    if (phrase.kind === 'time' || phrase.kind === 'adv') next += 1
+    else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
+    else return null
+  }
+  const end = all[next - 1]?.end ?? verb.end
+  return { aside: { segment: 0, source: noun, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end }, next }
+}
+
+const PARENTHETICAL = new Set([
+  'say',
+  'tell',
+  'add',
+  'report',
+  'state',
+  'announce',
+  'claim',
+  'explain',
+  'warn',
+  'believe',
+  'confirm',
+  'estimate',
+  'note',
+  'write',
+  'argue',
+  'insist',
+  'indicate',
+])

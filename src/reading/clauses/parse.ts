@@ -1,0 +1,111 @@
+import { type Aside, takeAsides } from './asides.ts'
+import { addElement, type Builder, current, open, opensClause } from './builder.ts'
+import type { Clause } from './clause.ts'
+import { EITHER } from './lexicon.ts'
+import { type Mark, type Phrase, phraseOf } from './phrase.ts'
+import { closeQuote, takeQuote, takeRelative, takeSubordinator, takeThat } from './take-mark.ts'
+import { closeAside, takeNoun, takePrepositional } from './take-noun.ts'
+import { takeVerb } from './take-verb.ts'
+
+export interface ParsedSentence {
+  readonly clauses: readonly Clause[]
+  readonly asides: readonly Aside[]
+}
+
+/** The clauses of one sentence, in order of their opening, and the asides that say who tells it. */
+export const parse = (all: readonly Phrase[]): ParsedSentence => {
+  const { phrases, asides } = takeAsides(all)
+  return { clauses: clausesOf(phrases), asides }
+}
+
+const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
+  const builder: Builder = { phrases, clauses: [], stack: [], quote: 0, quotes: 0, segment: 0, quoteBase: [] }
+  open(builder, null, 'main', {})
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at]
+    if (phrase === undefined) break
+    switch (phrase.kind) {
+      case 'np':
+        takeNoun(builder, phrase, at)
+        break
+      case 'vg':
+        takeVerb(builder, phrase, at)
+        break
+      case 'prep': {
+        if (EITHER.has(phrase.lower) && opensClause(builder, at + 1)) {
+          takeSubordinator(builder, phrase, at)
+          break
+        }
+        const next = phrases[at + 1]
+        if (next?.kind === 'np') {
+          takePrepositional(builder, phrase, next)
+          at += 1
+        } else if (
+          next?.kind === 'adj' &&
+          (phrase.lower === 'to' || phrase.lower === 'from' || phrase.lower === 'as' || phrase.lower === 'at')
+        ) {
+          takePrepositional(builder, phrase, phraseOf(next.word))
+          at += 1
+        } else if (next?.kind !== 'vg') {
+          if (next?.kind !== 'time') {
+            const word: Mark = { ...phrase, kind: 'adv' }
+            addElement(
+              current(builder),
+              { kind: 'adv', mark: word, before: current(builder).verb === null },
+              current(builder).verb === null ? null : phrase.end,
+            )
+            break
+          }
+          addElement(
+            current(builder),
+            { kind: 'time', mark: next, prep: phrase.lower, before: current(builder).verb === null },
+            next.end,
+          )
+          at += 1
+        }
+        break
+      }
+      case 'time':
+        addElement(
+          current(builder),
+          { kind: 'time', mark: phrase, prep: null, before: current(builder).verb === null },
+          phrase.end,
+        )
+        break
+      case 'adj':
+      case 'adv':
+        addElement(
+          current(builder),
+          { kind: phrase.kind, mark: phrase, before: current(builder).verb === null },
+          current(builder).verb === null ? null : phrase.end,
+        )
+        break
+      case 'that':
+        takeThat(builder, phrase, at)
+        break
+      case 'wh':
+        takeRelative(builder, phrase, at)
+        break
+      case 'sub':
+        takeSubordinator(builder, phrase, at)
+        break
+      case 'stop':
+        builder.stack = []
+        builder.segment += 1
+        open(builder, null, 'main', {})
+        break
+      case 'comma':
+        closeAside(builder, at)
+        break
+      case 'open':
+        takeQuote(builder, at)
+        break
+      case 'close':
+        closeQuote(builder)
+        break
+      default:
+        break
+    }
+  }
+  return builder.clauses.filter((clause) => clause.verb !== null)
+}

@@ -1,0 +1,167 @@
+import {
+  type Builder,
+  current,
+  lastPhrase,
+  laterVerb,
+  open,
+  pending,
+  popTo,
+  previous,
+  setVerb,
+  sisterOf,
+} from './builder.ts'
+import type { Clause } from './clause.ts'
+import { INTRANSITIVE } from './lexicon.ts'
+import type { VerbGroup } from './phrase.ts'
+import { takeInfinitive, takeParticiple } from './take-nonfinite.ts'
+import { clauseTaking } from './verbs.ts'
+
+export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void => {
+  const clause = current(builder)
+  const before = previous(builder, at)
+  if (verb.form === 'inf') {
+    takeInfinitive(builder, verb, before)
+    return
+  }
+  if (verb.form === 'ing') {
+    takeParticiple(builder, verb, before, at)
+    return
+  }
+  if (verb.form === 'en' || (verb.open && isReduced(builder, clause, verb, at))) {
+    const coordinated = before?.kind === 'cc' && clause.verb?.passive === true
+    if (coordinated) {
+      coordinate(builder, clause, { ...verb, passive: true, form: 'finite' })
+      return
+    }
+    const noun = lastPhrase(clause) ?? clause.subject
+    const child = open(builder, clause, 'participle', {
+      comma: before?.kind === 'comma',
+      antecedent: noun,
+      gap: 'subject',
+      subject: noun,
+      shared: true,
+    })
+    setVerb(child, { ...verb, form: 'en', passive: true })
+    return
+  }
+  if (clause.verb?.passive && verb.open && clauseTaking(clause.verb, 'that') && before === clause.verb) {
+    // "Nobody was reported killed."
+    setVerb(open(builder, clause, 'complement', { subject: clause.subject, shared: true }), {
+      ...verb,
+      passive: true,
+      form: 'en',
+    })
+    return
+  }
+  if (clause.verb === null) {
+    // No comma stands between "authorities" and its verb: it is the subject, not an aside to the noun before it.
+    const aside = clause.subject?.apposition ?? null
+    if (clause.subject !== null && aside !== null && before === aside) {
+      clause.subject.apposition = null
+      clause.subject = aside
+    }
+    if (clause.subject === null && clause.antecedent !== null && clause.gap !== 'content') {
+      clause.subject = clause.antecedent
+      clause.shared = true
+      clause.gap = 'subject'
+    }
+    setVerb(clause, verb)
+    return
+  }
+  if (before?.kind === 'cc') {
+    coordinate(builder, verbTarget(builder, clause, verb), verb)
+    return
+  }
+  const waiting = pending(builder, true)
+  if (waiting !== undefined) {
+    popTo(builder, waiting)
+    setVerb(waiting, verb)
+    return
+  }
+  if (before?.kind === 'comma') {
+    coordinate(builder, sisterOf(clause), verb)
+    return
+  }
+  // "the man who they say was taken": the noun that the relative clause belongs to.
+  const far = clause.link === 'relative' && clause.gap === 'object' && clauseTaking(clause.verb, 'bare')
+  const noun = far ? clause.antecedent : lastPhrase(clause)
+  const child = open(builder, clause, clauseTaking(clause.verb, 'bare') ? 'complement' : 'main', {
+    subject: noun,
+    shared: far,
+  })
+  setVerb(child, verb)
+}
+
+/** Which clause "and VERB" goes on: one of the same voice and tense where there is a choice. */
+const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause => {
+  const finite = builder.stack.filter(
+    (each) => each.verb !== null && each.link !== 'infinitive' && each.link !== 'gerund',
+  )
+  const nearest = finite.at(-1) ?? clause
+  const alike = (each: Clause): boolean =>
+    each.verb !== null && each.verb.passive === verb.passive && each.verb.perfect === verb.perfect
+  const before = builder.phrases[builder.phrases.indexOf(verb) - 2]
+  const afar = before?.kind === 'comma' || (nearest.link === 'adverbial' && nearest.verb?.modal !== verb.modal)
+  if (afar && !alike(nearest) && !(verb.open && nearest.verb?.passive === true))
+    return finite.findLast(alike) ?? nearest
+  if (nearest.link === 'participle' && verb.form === 'finite' && !verb.open) return finite.at(-2) ?? nearest
+  return nearest
+}
+
+export const coordinate = (builder: Builder, sister: Clause, verb: VerbGroup): void => {
+  popTo(builder, sister)
+  builder.stack.pop()
+  const inherits = sister.verb !== null && verb.open && (sister.verb.passive || sister.verb.perfect)
+  const child = open(builder, sister.parent, sister.link, {
+    mark: sister.mark,
+    comma: sister.comma,
+    antecedent: sister.antecedent,
+    gap: sister.gap === 'object' ? null : sister.gap,
+    subject: sister.subject,
+    shared: true,
+    coordinated: sister,
+  })
+  setVerb(
+    child,
+    inherits && sister.verb !== null
+      ? {
+          ...verb,
+          passive: sister.verb.passive,
+          perfect: sister.verb.perfect,
+          modal: sister.verb.modal,
+          future: sister.verb.future,
+          negative: verb.negative || sister.verb.negative,
+        }
+      : verb,
+  )
+}
+
+/** Whether an ambiguous "killed" is a participle after its noun ("a suspect killed on Friday ..., had made calls"). */
+const isReduced = (builder: Builder, clause: Clause, verb: VerbGroup, at: number): boolean => {
+  const { phrases } = builder
+  const before = previous(builder, at)
+  if (before?.kind === 'cc' || INTRANSITIVE.has(verb.lemma)) return false
+  if (before?.kind === 'comma' && phrases[at + 1]?.kind === 'prep') {
+    return (
+      (pending(builder, true) === undefined || laterVerb(builder, at)) &&
+      (clause.verb !== null || clause.subject !== null)
+    )
+  }
+  if (before?.kind !== 'np' && before?.kind !== 'time') return false
+  if (clause.verb === null && clause.subject === null && clause.gap === null)
+    return builder.phrases[at - 2]?.kind === 'prep'
+  if (clause.verb !== null)
+    return (
+      !builder.stack.some((each) => each.verb === null && each.subject !== null) || phrases[at + 1]?.kind === 'prep'
+    )
+  if (clause.subject?.apposition === before && clause.subject !== null) return laterVerb(builder, at)
+  const next = phrases[at + 1]
+  const passiveLike =
+    next === undefined ||
+    next.kind === 'prep' ||
+    next.kind === 'time' ||
+    next.kind === 'adv' ||
+    next.kind === 'cc' ||
+    next.kind === 'vg'
+  return passiveLike && clause.link !== 'relative' && laterVerb(builder, at)
+}

@@ -1,0 +1,84 @@
+import type { NounPhrase } from '../clauses/phrase.ts'
+import { speechVerb } from '../clauses/verbs.ts'
+import type { Cast } from './cast.ts'
+import type { Memory } from './memory.ts'
+import type { ReadSentence } from './read-sentences.ts'
+
+/** "X was an offender who ...": what is said of the offender is said of X. */
+export const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
+  for (const clause of sentence.clauses) {
+    if (clause.subject?.apposition != null && clause.subject.apposition.head.tag !== 'name')
+      cast.alias(clause.subject.apposition, clause.subject)
+    if (
+      clause.verb?.copula !== true ||
+      clause.verb.negative ||
+      clause.subject === null ||
+      clause.subject.head.lower === 'there'
+    )
+      continue
+    const predicate = clause.elements.find((each) => each.kind === 'np' && !each.before)
+    if (
+      predicate?.kind === 'np' &&
+      predicate.phrase.head.tag === 'noun' &&
+      predicate.phrase.head.lemma !== 'member' &&
+      (cast.sort(predicate.phrase) === 'person' ||
+        (!predicate.phrase.definite && cast.sort(clause.subject) === 'person'))
+    )
+      cast.alias(predicate.phrase, clause.subject)
+  }
+}
+
+/** "The ministry said that it ...", "as soon as the state knew, it told ...": whom a subject "it" or "they" stands for by the build of the sentence. */
+export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
+  for (const clause of sentence.clauses) {
+    const { subject, verb } = clause
+    if (subject === null || clause.shared || verb === null || subject.head.tag !== 'pron') continue
+    const word = subject.head.lower
+    if (word !== 'it' && word !== 'they') continue
+    const fits = (other: NounPhrase | null): other is NounPhrase => {
+      if (other === null || other === subject || other.head.tag === 'pron' || other.negative) return false
+      const sort = cast.sort(other)
+      return word === 'it' ? sort === 'group' || sort === 'state' : sort === 'person' || sort === 'group'
+    }
+    const host = clause.link === 'complement' ? clause.parent : null
+    if (word === 'it' && !verb.copula && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
+      cast.alias(subject, host.subject)
+      continue
+    }
+    if (cast.known(subject) !== null) continue
+    const earlier = sentence.clauses
+      .filter((each) => each !== clause && each.subject !== null && each.subject.start < subject.start)
+      .map((each) => each.subject)
+    const found = earlier.findLast(fits)
+    if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found)
+  }
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his'])
+
+/** "She", where nobody else could be found: the person who was the last subject. */
+export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory): void => {
+  for (const clause of sentence.clauses) {
+    const { subject } = clause
+    const phrases = [
+      subject,
+      ...clause.elements.flatMap((each) => (each.kind === 'np' || each.kind === 'pp' ? [each.phrase] : [])),
+    ]
+    for (const phrase of phrases) {
+      for (const pronoun of [phrase, phrase?.owner ?? null]) {
+        if (pronoun === null || memory.person === null || !PERSONAL.has(pronoun.head.lower) || pronoun.words.length > 1)
+          continue
+        if (cast.known(pronoun) === null) cast.alias(pronoun, memory.person)
+      }
+    }
+    if (
+      subject !== null &&
+      !clause.shared &&
+      subject.head.tag !== 'pron' &&
+      subject.also.length === 0 &&
+      cast.sort(subject) === 'person' &&
+      (subject.head.capital || cast.named(subject))
+    )
+      memory.person = subject
+  }
+}

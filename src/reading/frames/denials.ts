@@ -1,0 +1,58 @@
+import type { Framing } from '../attribution/chain.ts'
+import { spanFrom } from './draft.ts'
+import type { Scene } from './scene.ts'
+import type { Draft } from './settle.ts'
+import { fill } from './slot.ts'
+
+/** "X denied that": the claim told before, denied by X. */
+export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draft | null => {
+  const { clause, verb, cast } = scene
+  if (last === null || verb.negative || verb.passive || framing.unreal) return null
+  if (verb.lemma !== 'deny' && verb.lemma !== 'dispute' && verb.lemma !== 'reject') return null
+  const object = fill(scene, 'object')[0]
+  const word = object?.head.lower ?? ''
+  const points =
+    word === 'this' || word === 'that' || word === 'it' || (object?.definite && DENIABLE.has(object.head.lemma))
+  const speaker = clause.subject === null ? undefined : cast.ids(clause.subject)[0]
+  if (!points || speaker === undefined) return null
+  return {
+    ...last,
+    polarity: last.polarity === 'positive' ? 'negative' : 'positive',
+    stance: 'denied',
+    attribution: [{ source: speaker, cue: scene.text.slice(verb.start, verb.end) }],
+    span: spanFrom(scene.text, clause.subject?.start ?? verb.start, clause.end),
+    notes: `denies "${last.span.text.slice(0, 120)}"`,
+    rule: `${last.rule}.denied`,
+  }
+}
+
+const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge', 'account'])
+
+const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])
+
+/** "Contrary to the speculation that ...", "reports that ... proved wrong": the writer denies what others said. */
+export const denialOf = (scene: Scene, draft: Draft): Draft | null => {
+  const { clause, text } = scene
+  const content = clause.gap === 'content' ? clause.antecedent : null
+  if (content === null) return null
+  const before = text.slice(Math.max(0, content.start - 20), content.start).toLowerCase()
+  const contrary = /\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/.test(before)
+  const host = clause.parent
+  const wrong =
+    host?.verb != null &&
+    ['prove', 'be', 'turn-out', 'turn'].includes(host.verb.lemma) &&
+    host.elements.some((each) => each.kind === 'adj' && DISPROVED.has(each.mark.lower))
+  if (!contrary && !wrong) return null
+  const start = contrary
+    ? content.start - (before.length - before.search(/\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/))
+    : content.start
+  return {
+    ...draft,
+    polarity: draft.polarity === 'positive' ? 'negative' : 'positive',
+    stance: 'denied',
+    attribution: [],
+    span: { start, end: draft.span.end, text: text.slice(start, draft.span.end) },
+    notes: 'the report itself rejects it',
+    rule: `${draft.rule}.denied`,
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  type Attribution,
+  type Polarity,
+  type RoleValue,
+  type Span,
+  type Stance,
+  vocabularyRow,
+} from '../../model/index.ts'
+import type { Framing, Voice } from '../attribution/chain.ts'
+import type { TextDocument } from '../text-document.ts'
+import { roleValue } from './condition.ts'
+import { extent } from './extent.ts'
+import type { Frame } from './frame.ts'
+import type { PhraseClaim } from './patterns.ts'
+import type { Scene } from './scene.ts'
+import type { Draft } from './settle.ts'
+import { fill } from './slot.ts'
+import { timeOf } from './when.ts'
+
+/** Ages, ties and owners are the writer's own words, whoever is quoted around them. */
+export const phraseDraft = (found: PhraseClaim, text: string): Draft => ({
+  type: found.type,
+  altTypes: found.type === 'AFFILIATION' ? ['ATTRIBUTE', 'RELATION'] : [],
+  subject: found.subject,
+  object: found.object,
+  roles: found.roles,
+  polarity: 'positive',
+  stance: 'asserted',
+  time: { edtf: null, alts: [], reason: 'ages, ties and offices are undated where the text gives no time' },
+  attribution: [],
+  span: { start: found.start, end: found.end, text: text.slice(found.start, found.end) },
+  notes: '',
+  rule: found.rule,
+  confidence: null,
+})
+
+/** A frame may tell several claims at once: each of two orders, each leg of a journey. */
+export const partsOf = (scene: Scene, frame: Frame, draft: Draft): Draft[] => {
+  const infinitives = scene.clauses.filter((each) => each.parent === scene.clause && each.link === 'infinitive')
+  const [first, ...others] = infinitives
+  if (frame.roles?.content === 'infinitive' && first !== undefined && others.length > 0) {
+    const cut = { ...draft, span: spanFrom(scene.text, draft.span.start, Math.max(scene.clause.end, first.end)) }
+    return [
+      cut,
+      ...others.map((each) => {
+        const start = each.verb?.start ?? draft.span.start
+        return {
+          ...draft,
+          roles: { ...draft.roles, content: scene.text.slice(start, each.end).replace(/^to\s+/, '') },
+          span: spanFrom(scene.text, start, each.end),
+        }
+      }),
+    ]
+  }
+  const legs = draft.type === 'TRAVEL' && Array.isArray(draft.roles.to) ? (draft.roles.to as readonly string[]) : []
+  const [goal, next] = legs
+  if (goal !== undefined && next !== undefined) {
+    const steps = scene.clause.elements.flatMap((each) =>
+      each.kind === 'pp' && scene.cast.ids(each.phrase)[0] === next ? [each] : [],
+    )
+    const step = steps[0]
+    const then =
+      step !== undefined &&
+      /\b(?:then|and|before|finally)\s*$/.test(scene.text.slice(Math.max(0, step.start - 12), step.start))
+    if (step !== undefined && then) {
+      return [
+        {
+          ...draft,
+          roles: { ...draft.roles, to: goal },
+          span: spanFrom(scene.text, draft.span.start, Math.min(draft.span.end, step.start)),
+        },
+        {
+          ...draft,
+          roles: { ...draft.roles, from: goal, to: next },
+          span: spanFrom(scene.text, step.start, step.phrase.end),
+        },
+      ]
+    }
+    return [{ ...draft, roles: { ...draft.roles, to: goal } }]
+  }
+  return [draft]
+}
+
+export const spanFrom = (text: string, start: number, end: number): Span => {
+  const trimmed = text.slice(start, end).replace(/(?:\s|,|\band\b|\bthen\b)+$/, '')
+  return { start, end: start + trimmed.length, text: trimmed }
+}
+
+export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDocument): Draft | null => {
+  const attempt = framing.attempted && vocabularyRow(frame.type).group === 'movement'
+  if (framing.unreal && !frame.speech && !attempt) return null
+  const { cast, verb, clause } = scene
+  const subject = ids(scene, frame.subject)
+  const object = ids(scene, frame.object).filter((id) => !subject.includes(id))
+  if (
+    subject.length === 0 &&
+    object.length === 0 &&
+    frame.type !== 'ATTACK' &&
+    frame.type !== 'HOSTAGE_TAKING' &&
+    frame.type !== 'ASSESSMENT' &&
+    frame.type !== 'POLICY' &&
+    frame.type !== 'CASUALTY' &&
+    frame.type !== 'ALERT_LEVEL' &&
+    frame.type !== 'EMERGENCY' &&
+    frame.type !== 'ESCAPE'
+  )
+    return null
+  const negatives = [
+    framing.negative,
+    scene.noun === null && verb.negative,
+    scene.noun === null && clause.subject?.negative === true,
+    scene.noun === null && clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative),
+    frame.negates === true,
+  ].filter((each) => each).length
+  const polarity: Polarity = negatives % 2 === 1 ? 'negative' : 'positive'
+  const roles = rolesOf(scene, frame)
+  const { start, end } = extent(scene, frame.content === true)
+  if (end <= start) return null
+  const span: Span = { start, end, text: document.text.slice(start, end) }
+  const own = frame.voiced === true && framing.voices.length === 0 ? fill(scene, 'agent')[0] : undefined
+  const voices: readonly Voice[] =
+    own !== undefined
+      ? [{ source: own, cueStart: verb.start, cueEnd: verb.end }]
+      : frame.speech === true
+        ? framing.voices.filter((voice) => !cast.ids(voice.source).some((id) => subject.includes(id)))
+        : framing.voices
+  // Events that a noun takes for granted are the writer's.
+  const granted = scene.noun?.definite && (frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING')
+  const attribution: Attribution[] = (granted ? [] : voices).flatMap((voice) => {
+    const id = cast.ids(voice.source)[0]
+    return id === undefined ? [] : [{ source: id, cue: document.text.slice(voice.cueStart, voice.cueEnd) }]
+  })
+  return {
+    type: frame.type,
+    altTypes: frame.also ?? [],
+    subject,
+    object,
+    roles,
+    polarity,
+    stance: attempt ? 'unknown' : stanceOf(framing.stance, frame, polarity),
+    time: timeOf(scene, framing.said),
+    attribution: attribution.filter((link, at) => attribution.findIndex((each) => each.source === link.source) === at),
+    span,
+    notes: attempt ? 'tried; whether it came about is not said' : '',
+    rule: `frame.${frame.id}`,
+    confidence: null,
+  }
+}
+
+const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
+  if (frame.stance !== undefined && stance === 'asserted') return frame.stance
+  if (stance === 'planned' && polarity === 'negative') return 'asserted'
+  return stance === 'denied' && polarity === 'positive' ? 'asserted' : stance
+}
+
+/** The entities of the first alternative that yields any. */
+export const ids = (scene: Scene, expression: string): string[] => {
+  for (const alternative of expression.split(' / ')) {
+    const found = [...new Set(fill(scene, alternative).flatMap((phrase) => scene.cast.ids(phrase)))]
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const rolesOf = (scene: Scene, frame: Frame): Record<string, RoleValue> => {
+  const roles: Record<string, RoleValue> = {}
+  for (const [role, expression] of Object.entries(frame.roles ?? {})) {
+    const value = roleValue(scene, expression)
+    if (value !== null) roles[role] = typeof value === 'object' && value.length === 1 ? (value[0] ?? '') : value
+  }
+  if (roles.place === undefined && vocabularyRow(frame.type).roles.includes('place')) {
+    const place = fill(scene, 'place').flatMap((phrase) => scene.cast.ids(phrase))[0]
+    if (place !== undefined) roles.place = place
+  }
+  return roles
+}

@@ -1,0 +1,61 @@
+import type { Entity, TimeExpression } from '../../model/index.ts'
+import type { Aside } from '../clauses/asides.ts'
+import { phrasesOf } from '../clauses/chunk.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { parse } from '../clauses/parse.ts'
+import type { Phrase } from '../clauses/phrase.ts'
+import { retag } from '../clauses/retag.ts'
+import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
+import type { TextDocument } from '../text-document.ts'
+import type { NounMention } from './cast.ts'
+
+/** One sentence taken apart, with what the later passes need of it. */
+export interface ReadSentence {
+  readonly index: number
+  readonly block: number
+  readonly words: readonly Word[]
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+  readonly asides: readonly Aside[]
+}
+
+/** A sentence with more words than this is no sentence: it is read only up to here. */
+const MAX_WORDS = 400
+
+export const readSentences = (
+  document: TextDocument,
+  entities: readonly Entity[],
+  times: readonly TimeExpression[],
+  mentions: readonly NounMention[] = [],
+): ReadSentence[] => {
+  // A word that heads a noun phrase of the layer before is no verb, whatever the tagger says.
+  const heads = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'nominal' && mention.head !== null && mention.head > mention.start ? [mention.head] : [],
+    ),
+  )
+  const names: NameSpan[] = entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.kind === 'name')
+        .map((mention) => ({
+          start: mention.start,
+          end: mention.end,
+          entity: entity.id,
+          place: entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC',
+        })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const flat = names.filter((name, at) => (names[at - 1]?.end ?? -1) <= name.start)
+  const ordered = [...times].sort((a, b) => a.start - b.start)
+  return document.sentences.flatMap((sentence, index) => {
+    if (document.blocks[sentence.block]?.kind !== 'paragraph') return []
+    const plain = wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS)
+    const words = retag(
+      plain.map((word) => (word.tag === 'verb' && heads.has(word.start) ? { ...word, tag: 'noun' as const } : word)),
+    )
+    const phrases = phrasesOf(words)
+    const { clauses, asides } = parse(phrases)
+    return [{ index, block: sentence.block, words, phrases, clauses, asides }]
+  })
+}
