@@ -109,7 +109,7 @@ function holeOf(gap: Gap): TimelineItem | null {
   return {
     kind: 'hole',
     label: `${capital(gap.window.of)}${length}`,
-    when: `${describeEdtf(gap.window.from ?? '')} to ${describeEdtf(gap.window.to ?? '')}`,
+    when: `${describeEdtf(gap.window.from ?? '', 'noun')} to ${describeEdtf(gap.window.to ?? '', 'noun')}`,
     bounds: { beginLo: from.lo, beginHi: from.hi, endLo: to.lo, endHi: to.hi },
     stance: null,
     polarity: null,

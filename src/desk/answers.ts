@@ -103,7 +103,7 @@ export async function decideGap(
   const find = async () => (await gapsOf(workspace, question)).find((gap) => gap.id === id)
   if ((await find()) === undefined)
     throw new LacunaError('unknown-gap', `No gap of this case is called "${id}".`, {
-      hint: '`lacuna gaps` lists them.',
+      hint: 'The list of gaps shows what there is.',
     })
   if (caseOf === null)
     throw new LacunaError('case-missing', 'A gap is closed in a case, and there is none.', {

@@ -13,7 +13,9 @@ export async function resolveReport(workspace: Workspace, word: string): Promise
   const found = fits.map((fit) => all.filter(fit)).find((some) => some.length > 0) ?? []
   const [first, second] = found
   if (first === undefined)
-    throw new LacunaError('unknown-report', `No report is called "${word}".`, { hint: '`lacuna reports` lists them.' })
+    throw new LacunaError('unknown-report', `No report is called "${word}".`, {
+      hint: 'The list of reports shows what there is.',
+    })
   if (second !== undefined)
     throw new LacunaError(
       'ambiguous-report',
@@ -41,7 +43,9 @@ export async function caseId(workspace: Workspace, word: unknown): Promise<strin
   const name = String(word)
   const found = (await workspace.cases()).find((one) => one.id === name || one.name === name)
   if (found === undefined)
-    throw new LacunaError('unknown-case', `No case is called "${name}".`, { hint: '`lacuna cases` lists them.' })
+    throw new LacunaError('unknown-case', `No case is called "${name}".`, {
+      hint: 'The list of cases shows what there is.',
+    })
   return found.id
 }
 

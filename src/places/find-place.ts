@@ -90,6 +90,13 @@ const workOut = (phrase: string): string | null => {
 
 const LARGE = 15_000
 
+/** Words for bodies, which some town bears as its name too (Police lies in Poland): alone they name no place. */
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  'police security army navy guard guards ministry minister ministers prosecutor prosecutors court courts customs intelligence service services official officials authorities authority government parliament border defence defense interior foreign national state federal prison station party council office agency agencies sources source reports report'.split(
+    ' ',
+  ),
+)
+
 /** The first and longest part of a run of capitalised words that is a place large enough to be meant without its country. */
 const countryOfRun = (run: readonly string[]): string | null => {
   const parts = run.slice(0, 8)
@@ -99,6 +106,7 @@ const countryOfRun = (run: readonly string[]): string | null => {
         .slice(at, at + length)
         .join(' ')
         .replace(/['’]s$/, '')
+      if (BODY_WORDS.has(name.toLowerCase())) continue
       const capital = countryOfCapital(name)
       if (capital !== null) return capital
       const { best } = findPlace(name)
