@@ -49,6 +49,9 @@ const dateWords = (text: string): string | null => {
         : day === undefined || day === 'XX'
           ? `${name} ${year}`
           : `${Number(day)} ${name} ${year}`
+  // As the server says it: about December is the end of the year, about January its beginning.
+  if (about !== '' && day === undefined && (month === '12' || month === '01'))
+    return `the ${month === '12' ? 'end' : 'beginning'} of ${year}${doubt}`
   const at = clock === undefined ? '' : `, ${clock}${zone === 'Z' ? ' UTC' : zone === undefined ? '' : ` (UTC${zone})`}`
   return `${about}${core}${at}${doubt}`
 }
