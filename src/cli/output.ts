@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { LacunaError } from '../model/index.ts'
 
 /** The worst code wins: 1 (our fault) over 2 (a wrong input) over 0. */
@@ -11,11 +12,12 @@ export const say = (words: string): void => {
   process.stderr.write(`${words}\n`)
 }
 
-/** `lacuna: file, line 3, field "published": what is wrong. What to do.` */
-export function report(error: LacunaError): void {
+/** `lacuna: file, line 3, field "published": what is wrong. What to do.` `about` is the input it happened to, where the error may not know. */
+export function report(error: LacunaError, about?: string): void {
   const { file, line, field, record } = error.where ?? {}
+  const input = about === undefined || error.message.includes(path.basename(about)) ? undefined : about
   const place = [
-    file,
+    input ?? file,
     line === undefined ? undefined : `line ${line}`,
     record,
     field === undefined ? undefined : `field "${field}"`,

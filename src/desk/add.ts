@@ -160,10 +160,20 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
   }
 }
 
+/** Refusals of the machine, not of one report: what comes after would fail in the same way. */
+const MACHINE_REFUSALS: ReadonlySet<string> = new Set([
+  'disk-full',
+  'disk-error',
+  'read-only',
+  'no-access',
+  'workspace-busy',
+  'damaged',
+])
+
 /**
  * Adds sources to a case, one durable step each: bytes kept, text read, claims proposed. A bad source is an outcome, never an end of
- * the batch; an aborted signal leaves what was added and marks the rest as cancelled. Throws a LacunaError only for wrong options or a
- * workspace that takes no more (a full disk).
+ * the batch; an aborted signal, or a machine that takes no more (a full disk), leaves what was added and marks the rest as cancelled.
+ * Throws a LacunaError only for wrong options and for the sample.
  */
 export async function addSources(
   workspace: Workspace,
@@ -183,18 +193,27 @@ export async function addSources(
     })
   const caseOfAll = await caseForAdding(workspace, options.case, options.actor ?? 'lacuna:intake')
   const outcomes: AddOutcome[] = []
+  let halted: LacunaError | null = null
   for (const task of tasks) {
     const tell = (current: string | null, outcome: AddOutcome | null) =>
       options.onProgress?.({ done: outcomes.length, total: tasks.length, current, outcome })
-    if (options.signal?.aborted === true) {
-      outcomes.push({
-        ...failed(task.name, new LacunaError('cancelled', `${task.name} was not added: the import was cancelled.`)),
-        status: 'cancelled',
+    if (halted !== null || options.signal?.aborted === true) {
+      const words = halted === null ? 'the import was cancelled' : 'the import had stopped before'
+      const error = new LacunaError('not-added', `${task.name} was not added: ${words}.`, {
+        hint: 'Add it again to go on.',
       })
+      const left: AddOutcome = { ...failed(task.name, error), status: 'cancelled' }
+      outcomes.push(left)
+      // Who cancelled knows; who ran out of room wants to know what is missing.
+      if (halted !== null) tell(null, left)
       continue
     }
     tell(task.name, null)
-    const outcome = await addOne(workspace, task, caseOfAll, settled)
+    const outcome = await addOne(workspace, task, caseOfAll, settled).catch((error: unknown) => {
+      if (!(error instanceof LacunaError)) throw error
+      if (MACHINE_REFUSALS.has(error.code)) halted = error
+      return failed(task.name, error)
+    })
     outcomes.push(outcome)
     tell(null, outcome)
   }

@@ -32,9 +32,9 @@ export async function add(sources: readonly string[], options: Record<string, un
   )
   process.off('SIGINT', interrupt)
   progress.end()
-  for (const { error } of outcomes) {
+  for (const { error, file } of outcomes) {
     if (error === null) continue
-    report(error)
+    report(error, file)
     setExit(2)
   }
   const rows = outcomes.map(({ file, report: id, status, published, receivedAt: received, recordedAt }) => ({
