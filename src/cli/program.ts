@@ -66,6 +66,10 @@ export function makeProgram(): Command {
     .option('--publisher <name>', 'who published them')
     .addOption(new Option('--reliability <letter>', 'of the source, Admiralty scale').choices([...RELIABILITIES]))
     .addOption(receivedOption('them'))
+    .option(
+      '--allow-private',
+      'fetch addresses of this machine and its network too (else LACUNA_ALLOW_PRIVATE=1); never those of cloud metadata',
+    )
     .action(async (sources, _options, command) => (await import('./commands/add.ts')).add(sources, everything(command)))
 
   program

@@ -43,6 +43,9 @@ export type Source =
   | { readonly text: string; readonly title: string | null }
   | { readonly bytes: Uint8Array; readonly name: string }
 
+/** The setting for every door: whether addresses of this machine and its network may be fetched. */
+export const allowsPrivateAddresses = (): boolean => process.env.LACUNA_ALLOW_PRIVATE === '1'
+
 /** Loaded when something is added: parsers and the language model would make every other command slow to start. */
 const intake = () => import('../intake/index.ts')
 const reader = () => import('../reading/index.ts')

@@ -69,7 +69,7 @@ export const refusePrivate = (shown: string, what: string): Result<never> =>
     'address-private',
     shown,
     `leads to ${what}, which is not allowed.`,
-    'Lacuna fetches from public addresses only, unless a setting allows private and loopback ones.',
+    'Lacuna fetches from public addresses only, unless LACUNA_ALLOW_PRIVATE=1 (or `lacuna add --allow-private`) allows private and loopback ones.',
   )
 
 /** The host if it is written as an address, without the brackets of IPv6. */

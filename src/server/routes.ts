@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { streamSSE } from 'hono/streaming'
 import {
+  allowsPrivateAddresses,
   briefOf,
   caseId,
   chooseCase,
@@ -280,6 +281,7 @@ export function addRoutes(app: OpenAPIHono, state: ServerState, version: string)
           publisher: options.publisher ?? null,
           reliability: null,
           receivedAt: null,
+          allowPrivateAddresses: allowsPrivateAddresses(),
         },
       })
       return c.json(job, 200)

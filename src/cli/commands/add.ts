@@ -1,4 +1,4 @@
-import { addSources, instantOf } from '../../desk/index.ts'
+import { addSources, allowsPrivateAddresses, instantOf } from '../../desk/index.ts'
 import type { Reliability } from '../../model/index.ts'
 import { iso, printJson, printTable, progressLine, report, say, setExit, wantsJson } from '../output.ts'
 import { actorOf, withWorkspace } from '../workspace.ts'
@@ -25,6 +25,7 @@ export async function add(sources: readonly string[], options: Record<string, un
         publisher: options.publisher === undefined ? null : String(options.publisher),
         reliability: (options.reliability as Reliability | undefined) ?? null,
         receivedAt,
+        allowPrivateAddresses: options.allowPrivate === true || allowsPrivateAddresses(),
         signal: stop.signal,
         onProgress: ({ done, total, current }) => progress.show(`${done} of ${total}  ${current ?? ''}`),
       }),
