@@ -65,6 +65,8 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   let own = false
   // Past a "because" or a relative clause, what was wanted or denied further out no longer touches the clause.
   let detached = false
+  // What is refused or failed further out is the saying, not what is said.
+  let reported = false
   let at: Clause | null = clause
   stance = stronger(stance, ownStance(clause))
   while (at !== null) {
@@ -97,6 +99,8 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       const { lemma, passive, negative: denied } = parent.verb
       if (detached) {
         // Only who says it still matters.
+      } else if (reported) {
+        if (NOT_DONE.has(lemma)) stance = stronger(stance, 'unknown')
       } else if (NOT_DONE.has(lemma)) negative = !negative
       else if (NOT_FACT.has(lemma)) {
         unreal = true
@@ -115,17 +119,18 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
             : 'asserted',
         )
       else unreal = true
-      if (denied && !detached) negative = !negative
+      if (denied && !detached && !reported) negative = !negative
       if (!detached) stance = stronger(stance, ownStance(parent))
     } else if (at.link === 'participle' && at.comma && !detached) {
       stance = stronger(stance, ownStance(parent ?? at))
     } else if (at.link === 'gerund' && parent?.verb != null) {
       if (at.mark === 'without' || at.mark === 'instead of' || NOT_DONE.has(parent.verb.lemma)) negative = !negative
-      if (at.mark === 'of' && parent.verb.lemma === 'accuse') stance = stronger(stance, 'reported')
+      if (!detached && at.mark === 'of' && parent.verb.lemma === 'accuse') stance = stronger(stance, 'reported')
       if (at.mark === 'as' && parent.verb.lemma !== 'cite' && parent.verb.lemma !== 'quote')
         stance = stronger(stance, 'asserted')
     }
     if (at.link === 'adverbial' || at.link === 'relative') detached = true
+    if (at.link === 'complement') reported = true
     if (at.link === 'adverbial' && at.mark === 'before' && at.verb?.modal != null) unreal = true
     if (at.link === 'adverbial' && (at.mark === 'if' || at.mark === 'unless')) {
       stance = stronger(stance, 'hypothesised')

@@ -1,5 +1,5 @@
 import type { Clause, Element, Link } from './clause.ts'
-import { EITHER } from './lexicon.ts'
+import { EITHER, INTRANSITIVE } from './lexicon.ts'
 import { NOUN_CLASSES } from './noun-classes.ts'
 import type { NounPhrase, Phrase, VerbGroup } from './phrase.ts'
 
@@ -189,7 +189,13 @@ export const laterVerb = (builder: Builder, from: number): boolean => {
     if (phrase.kind === 'vg' && phrase.form === 'finite') {
       const before = previous(builder, at)
       // "hotels used by visitors" is another participle and no verb for the first noun.
-      if (phrase.open && before?.kind !== 'comma' && phrases[at + 1]?.kind === 'prep') continue
+      if (
+        phrase.open &&
+        before?.kind !== 'comma' &&
+        phrases[at + 1]?.kind === 'prep' &&
+        !INTRANSITIVE.has(phrase.lemma)
+      )
+        continue
       const subject = before?.kind === 'np' && phrases[at - 2]?.kind !== 'prep' && phrases[at - 2]?.kind !== 'vg'
       return !subject
     }

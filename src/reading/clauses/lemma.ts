@@ -21,10 +21,10 @@ export const verbLemma = (word: Word): string => {
   const known = irregular[lower]
   if (known !== undefined) return known
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
-  if (lower.endsWith('ed')) {
-    const stem = lower.slice(0, -2)
+  if (lower.endsWith('ed') || lower.endsWith('ing')) {
+    const stem = lower.slice(0, lower.endsWith('ed') ? -2 : -3)
     if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-    return /(?:at|iz|[aeinr]s|us|os|v|c|g|u|lv|rg|dg|ir|ur|in|[bdfgkptz]l)$/.test(stem) &&
+    return /(?:at|iz|[aeinr]s|us|os|[hr]id|v|c|g|u|lv|rg|dg|ir|ur|in|[bdfgkptz]l)$/.test(stem) &&
       !/(?:ain|oin|own|ein)$/.test(stem)
       ? `${stem}e`
       : stem

@@ -128,7 +128,7 @@ export const PHRASAL =
   close-down close-off seal-off lock-down lay-out lay-down go-off go-out go-back go-on come-back come-up come-out get-away get-out
   hold-up hold-off stand-down stand-up fall-back move-out move-in move-back beat-back let-down let-in let-off let-out shoot-down
   gun-down burn-down hunt-down head-off ward-off scale-up scale-down speed-up build-up back-up sign-up tip-off rise-up give-back
-  hand-back take-away give-away run-away run-off run-down slip-away slip-back`)
+  hand-back pass-on hand-on take-away give-away run-away run-off run-down slip-away slip-back`)
 
 /** Forms that are past tense only, and forms that are participle only; every other form in -ed (and "held", "shot") may be either. */
 export const PAST_ONLY =

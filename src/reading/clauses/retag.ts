@@ -24,6 +24,16 @@ import type { Word, WordTag } from './word.ts'
 
 const OBJECTS = new Set(['him', 'them', 'us', 'me'])
 
+const HARMING = new Set([
+  'wounding',
+  'injuring',
+  'killing',
+  'leaving',
+  'destroying',
+  'damaging',
+  'kidnapping',
+  'abducting',
+])
 const APPROXIMATE = new Set(['around', 'about', 'over', 'nearly', 'almost', 'roughly', 'some', 'under'])
 
 /** Puts tags right by the neighbours, joins prepositions of several words, and drops words that carry nothing ("close to" before a number). */
@@ -216,6 +226,22 @@ const betterTag = (
         (before !== undefined && SUBJECT_PRONOUNS.has(before.lower))) &&
       after?.lower === 'that' &&
       (form === 's' || form === 'base')
+    )
+      return 'verb'
+    if (tag === 'noun' && form === 'ing' && before?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'name'))
+      return 'verb'
+    if (
+      tag === 'noun' &&
+      form === 'ing' &&
+      HARMING.has(lower) &&
+      (before === undefined || before.tag === 'cc' || before.tag === 'comma')
+    )
+      return 'verb'
+    if (
+      tag === 'noun' &&
+      (before?.lower === 'who' || before?.lower === 'which') &&
+      (form === 'base' || form === 's') &&
+      startsNoun(after)
     )
       return 'verb'
     const modal = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before

@@ -34,8 +34,9 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
       return
     }
     const noun = lastPhrase(clause) ?? clause.subject
+    const aside = noun !== null && clause.subject?.apposition === noun
     const child = open(builder, clause, 'participle', {
-      comma: before?.kind === 'comma',
+      comma: aside || before?.kind === 'comma',
       antecedent: noun,
       gap: 'subject',
       subject: noun,

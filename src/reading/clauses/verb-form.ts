@@ -25,7 +25,7 @@ export const verbForm = (word: Word): VerbForm => {
   if (PAST_ONLY.has(lower)) return 'past'
   if (PARTICIPLE_ONLY.has(lower)) return 'participle'
   if (BASE_AND_PAST.has(lower)) return 'past-or-participle'
-  if (lower.endsWith('ing') && lower.length > 4 && lower !== lemma) return 'ing'
+  if (lower.length > 4 && (lower !== lemma ? lower.endsWith('ing') : /[aeiouy].*ing$/.test(lower))) return 'ing'
   if (lower.endsWith('ed') && lower !== lemma) return 'past-or-participle'
   if (lower === lemma) return 'base'
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'

@@ -108,6 +108,12 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
       )
     case 'infinitive':
       return children(scene, 'infinitive').some((each) => each.verb !== null && words.includes(each.verb.lemma))
+    case 'nearby': {
+      const around = scene.text
+        .slice(Math.max(0, clause.elements[0] === undefined ? verb.start - 160 : verb.start - 160), clause.end + 160)
+        .toLowerCase()
+      return words.some((word) => around.includes(word))
+    }
     case 'modal':
       return verb.modal !== null && words.includes(verb.modal)
     case 'under': {
@@ -254,6 +260,7 @@ const KNOWN_SLOTS = new Set([
   'ownerstate',
   'relsubject',
   'goal',
+  'subjectgoal',
   'pps',
   'guarded',
   'targets',

@@ -102,12 +102,13 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     frame.type !== 'CASUALTY' &&
     frame.type !== 'ALERT_LEVEL' &&
     frame.type !== 'EMERGENCY' &&
+    frame.type !== 'FUNDING' &&
     frame.type !== 'ESCAPE'
   )
     return null
   const negatives = [
     framing.negative,
-    scene.noun === null && verb.negative,
+    scene.noun === null && (verb.negative || saysNot(scene)),
     scene.noun === null && clause.subject?.negative === true,
     scene.noun === null && clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative),
     frame.negates === true,
@@ -146,6 +147,13 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     confidence: null,
   }
 }
+
+/** "is currently not aware", "was no longer watched": a denial that stands apart from its verb. */
+const saysNot = ({ clause, verb }: Scene): boolean =>
+  verb.adverbs.includes('no longer') ||
+  (verb.copula && clause.elements.some((each) => each.kind === 'adv' && !each.before && NEGATIONS.has(each.mark.lower)))
+
+const NEGATIONS = new Set(['not', 'never', 'no longer', "n't"])
 
 const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
   if (frame.stance !== undefined && stance === 'asserted') return frame.stance

@@ -1,8 +1,27 @@
 import type { Stance } from '../../model/index.ts'
-import type { Framing } from '../attribution/chain.ts'
+import { type Framing, voiceOf } from '../attribution/chain.ts'
 import type { Element } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import type { Scene } from './scene.ts'
+
+/** What is plotted, prevented or feared did not happen. */
+const PLOTTING = new Set([
+  'plan',
+  'plot',
+  'prepare',
+  'foil',
+  'prevent',
+  'thwart',
+  'avert',
+  'threaten',
+  'fear',
+  'expect',
+  'consider',
+  'mull',
+  'disrupt',
+])
+
+const ANNOUNCING = new Set(['announce', 'report', 'confirm', 'admit', 'reveal', 'disclose', 'declare', 'promise'])
 
 const HEDGES: Readonly<Record<string, Stance>> = {
   possible: 'speculated',
@@ -16,8 +35,13 @@ const HEDGES: Readonly<Record<string, Stance>> = {
 }
 
 /** What a noun tells is taken for granted: no "did not" of its verb touches it, and no plan of the verb makes it a plan. */
-export const nounFraming = (framing: Framing, scene: Scene): Framing => {
+export const nounFraming = (outer: Framing, scene: Scene): Framing => {
+  // "X announced a deployment": X is the source.
+  const told = scene.noun !== scene.clause.subject && ANNOUNCING.has(scene.verb.lemma) ? voiceOf(scene.clause) : null
+  const framing = told === null ? outer : { ...outer, voices: [told, ...outer.voices] }
   const inside = scene.noun === scene.clause.subject
+  if (scene.noun !== scene.clause.subject && PLOTTING.has(scene.verb.lemma))
+    return { ...framing, negative: false, unreal: false, stance: 'planned' }
   const hedge = scene.noun?.words.map((word) => HEDGES[word.lower]).find((each) => each !== undefined)
   if (hedge !== undefined) return { ...framing, negative: false, unreal: false, stance: hedge }
   return {

@@ -36,6 +36,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return cast.sort(phrase) === 'group'
     case '@actor': {
       const sort = cast.sort(phrase)
+      if (NEWS.has(phrase.head.lemma) && phrase.words.length === 1) return false
       return sort === 'person' || sort === 'group' || sort === 'state' || NOUN_CLASSES.group.has(phrase.head.lemma)
     }
     case '@state':
@@ -46,7 +47,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return sort === 'state' || sort === 'place' || sort === 'site'
     }
     case '@site':
-      return cast.sort(phrase) === 'site'
+      return cast.sort(phrase) === 'site' || NOUN_CLASSES.site.has(phrase.head.lemma)
     case '@document':
       return cast.sort(phrase) === 'document'
     case '@member':

@@ -164,7 +164,8 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
         })
       }
     }
-    if (draft.time.edtf !== null) return item
+    const weak = draft.time.edtf?.startsWith('../') === true && draft.type === 'CASUALTY'
+    if (draft.time.edtf !== null && !weak) return item
     if (draft.type === 'SURVEILLANCE' && draft.polarity === 'negative' && typeof draft.roles.place === 'string') {
       const journey = list.find(
         (other) =>
@@ -201,6 +202,7 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
         other.draft.polarity === 'positive' &&
         sameEvent(draft, other.draft),
     )
+    if (weak && !isDay(source?.draft.time.edtf ?? null)) return item
     return source === undefined
       ? item
       : withTime(item, {

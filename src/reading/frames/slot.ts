@@ -163,6 +163,15 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return children(scene, 'participle').flatMap((child) => placesIn(scene, child.elements))
     case 'network':
       return networkOf(scene)
+    case 'subjectgoal':
+      return clause.elements.flatMap((each) =>
+        each.kind === 'pp' &&
+        each.before &&
+        (each.prep === 'to' || each.prep === 'into') &&
+        passes(scene, each.phrase, ['@state'])
+          ? [each.phrase]
+          : [],
+      )
     case 'goal':
       return children(scene, 'infinitive')
         .flatMap((child) => placesIn(scene, child.elements))

@@ -24,6 +24,8 @@ const SAYING = new Set([
   'acknowledge',
   'concede',
   'promise',
+  'reply',
+  'respond',
 ])
 
 /** What somebody says and no frame has a word for is at least a statement of theirs. */

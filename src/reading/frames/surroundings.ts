@@ -59,6 +59,11 @@ export const placesOf = (scene: Scene): readonly NounPhrase[] => {
   const found = placesIn(scene, scene.noun === null ? loose(scene.clause) : scene.elements)
   if (found.length > 0) return found.slice(0, 1)
   if (scene.noun === null && scene.clause.gap === 'place') return some(scene.clause.antecedent)
+  const deeper =
+    scene.noun === null && !scene.verb.copula
+      ? children(scene, 'infinitive').flatMap((child) => placesIn(scene, child.elements))
+      : []
+  if (deeper.length > 0) return deeper.slice(0, 1)
   return scene.noun === null
     ? []
     : modifiers(scene.noun)

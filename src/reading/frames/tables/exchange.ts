@@ -1,6 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
-const NEWS = 'information intelligence detail data name warning whereabouts tip tip-off file report record evidence'
+const NEWS =
+  'alert information intelligence detail data name warning whereabouts tip tip-off file report record evidence'
 
 /** What one authority asks, tells, orders or refuses another. */
 export const EXCHANGE: readonly Frame[] = [
@@ -33,7 +34,7 @@ export const EXCHANGE: readonly Frame[] = [
   verb(
     'sharing.pass',
     'INFO_SHARING',
-    'pass share give send provide forward transmit supply relay hand-over exchange deliver',
+    'pass pass-on share give send provide forward transmit supply relay hand-over exchange deliver',
     'agent',
     'pp.to,with~@actor / object~@actor',
     {
@@ -139,7 +140,7 @@ export const EXCHANGE: readonly Frame[] = [
     },
   ),
   verb('rejection.refuse', 'REJECTION', 'refuse decline', 'agent', '', {
-    when: ['has-infinitive', '!infinitive:share provide exchange'],
+    when: ['has-infinitive', '!infinitive:share provide exchange say comment confirm speak'],
     roles: { content: 'infinitive' },
     content: true,
   }),

@@ -45,15 +45,20 @@ export const JUSTICE: readonly Frame[] = [
     when: ['passive', 'patient~@person @name @count'],
     roles: { count: 'count:patient' },
   }),
-  verb('arrest.custody', 'ARREST', 'take be', 'agent', 'patient / subject', {
+  verb('arrest.custody', 'ARREST', 'take be remain hold', 'agent', 'patient / subject', {
     when: ['pp.into,in,under~custody arrest'],
   }),
   verb('arrest.make', 'ARREST', 'make', 'agent', 'patient', { when: ['patient~arrest'] }),
   noun('arrest.noun', 'ARREST', 'arrest detention capture', 'pp.by / owner~@group', 'of', {
     when: ['of~@person @name', 'free'],
   }),
-  verb('release.free', 'EXCHANGE', 'release free', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun hostage captive schoolgirl prisoner detainee'],
+  verb('release.free', 'EXCHANGE', 'release free hand-over', 'agent', 'patient', {
+    when: [
+      'patient~@person @name @pronoun hostage captive schoolgirl prisoner detainee',
+      'nearby:ransom hostage kidnap abduct exchange captive held prisoners',
+      '!pp.without',
+      '!agent~judge court',
+    ],
   }),
   verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
   verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', {
@@ -62,6 +67,7 @@ export const JUSTICE: readonly Frame[] = [
   verb('search.raid', 'SEARCH', 'search raid', 'agent', 'patient', {
     when: ['patient~@site flat home house office', 'agent~police @group'],
   }),
+  verb('search.carry-out', 'SEARCH', 'carry-out conduct', 'agent', 'pp.of,at~@site', { when: ['patient~search raid'] }),
   verb('search.wanted', 'SEARCH', 'want seek', 'agent', 'patient', { when: ['passive', 'patient~@person @name'] }),
   verb('search.notfound', 'SEARCH', 'find locate', 'agent', 'patient', {
     when: ['passive', 'negative', 'patient~@person @name @count @pronoun others'],

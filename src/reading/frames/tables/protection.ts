@@ -58,6 +58,10 @@ export const PROTECTION: readonly Frame[] = [
       roles: { amount: 'count:patient', purpose: 'infinitive' },
     },
   ),
+  verb('deployment.has', 'DEPLOYMENT', 'have keep maintain', 'subject', 'object', {
+    when: ['active', `object~${FORCES}`, 'object~@count', 'subject~@state', 'place'],
+    roles: { amount: 'count:object' },
+  }),
   verb('deployment.guard', 'DEPLOYMENT', 'guard protect', 'agent', 'object', {
     when: ['finite', `agent~${FORCES}`, 'object~@site @place'],
   }),
@@ -88,9 +92,11 @@ export const PROTECTION: readonly Frame[] = [
     },
   ),
   verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen divert', 'agent', 'patient', {
-    when: [
-      'patient~border frontier airport crossing road flight school embassy port station airspace traffic entry individual',
-    ],
+    when: ['patient~border frontier airport crossing road flight school embassy port station airspace traffic'],
+  }),
+  verb('policy.entry', 'POLICY', 'block restrict allow deny refuse limit tighten', 'agent~@actor / subjectgoal', '', {
+    when: ['patient~entry access', 'agent~@actor / subjectgoal'],
+    content: true,
   }),
   verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', {
     when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'],

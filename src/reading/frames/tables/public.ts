@@ -81,6 +81,9 @@ export const PUBLIC: readonly Frame[] = [
   verb('appointment.appoint', 'APPOINTMENT', 'appoint nominate elect promote', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun', 'pp.as,to / second / passive'],
   }),
+  verb('appointment.replace', 'APPOINTMENT', 'replace succeed', '', 'agent', {
+    when: ['agent~@person @name @pronoun', 'patient~@person @name @pronoun'],
+  }),
   verb(
     'appointment.dismiss',
     'APPOINTMENT',
@@ -176,7 +179,7 @@ export const PUBLIC: readonly Frame[] = [
     when: ['copula', 'pred-nationality'],
     roles: { attribute: '=nationality', value: 'text:pred' },
   }),
-  verb('attribute.alias', 'ATTRIBUTE', 'know', 'patient', '', {
+  verb('attribute.alias', 'ATTRIBUTE', 'know identify', 'patient', '', {
     when: ['passive', 'pp.as', 'patient~@person @group @name @pronoun'],
     roles: { attribute: '=alias', value: 'text:pp.as' },
   }),
@@ -201,6 +204,7 @@ export const PUBLIC: readonly Frame[] = [
   verb('relation.describe', 'RELATION', 'describe call', 'agent', 'object', {
     when: ['pp.as~@kin / second~@kin'],
     roles: { relation: 'text:pp.as' },
+    voiced: true,
     also: ['AFFILIATION'],
   }),
   verb('relation.marry', 'RELATION', 'marry wed', 'agent', 'patient / pp.to', { roles: { relation: '=marriage' } }),

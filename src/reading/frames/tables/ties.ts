@@ -18,6 +18,9 @@ export const TIES: readonly Frame[] = [
   verb('affiliation.join', 'AFFILIATION', 'join', 'agent', 'object', {
     when: ['active', 'object~@group @name', 'subject~@person @name @pronoun'],
   }),
+  verb('affiliation.have', 'AFFILIATION', 'have maintain deny', 'subject', 'pp.to,with', {
+    when: ['object~link tie connection contact', 'pp.to,with~@actor'],
+  }),
   verb('affiliation.link', 'AFFILIATION', 'link connect tie affiliate associate', 'patient', 'pp.to,with', {
     when: ['pp.to,with', 'passive'],
   }),
@@ -68,7 +71,7 @@ export const TIES: readonly Frame[] = [
   }),
   verb('funding.fund', 'FUNDING', 'fund finance bankroll sponsor', 'agent', 'patient', {}),
   verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', {
-    when: ['object~ransom'],
+    when: ['patient~ransom'],
     roles: { purpose: '=ransom' },
   }),
   verb('training.receive', 'TRAINING', 'receive undergo get have attend', 'agent', 'pp.from,with,by,under', {
@@ -87,7 +90,7 @@ export const TIES: readonly Frame[] = [
     when: ['patient~@weapon', 'agent~@person @name @pronoun'],
   }),
   verb('possession.armed', 'POSSESSION', 'arm', 'patient', 'pp.with', { when: ['pp.with~@weapon'] }),
-  verb('possession.buy', 'POSSESSION', 'buy purchase acquire obtain', 'agent', 'patient', {
+  verb('possession.buy', 'POSSESSION', 'buy purchase acquire obtain receive smuggle', 'agent', 'patient', {
     when: ['patient~@weapon', 'agent~@person @name @pronoun'],
   }),
   verb('possession.rent', 'POSSESSION', 'hire rent', 'agent', 'patient', {

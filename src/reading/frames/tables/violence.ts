@@ -139,7 +139,7 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['adj:dead'],
     roles: { effect: '=killed', count: 'count:patient' },
   }),
-  verb('casualty.beaten', 'CASUALTY', 'beat burn stone stab', 'agent', 'patient', {
+  verb('casualty.beaten', 'CASUALTY', 'beat burn stone stab hack crush', 'agent', 'patient', {
     when: ['pp.to~death'],
     roles: { effect: '=killed', count: 'count:patient' },
   }),
@@ -184,6 +184,7 @@ export const VIOLENCE: readonly Frame[] = [
     content: true,
   }),
   verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
+  verb('threat.receive', 'THREAT', 'receive get', 'pp.from', 'agent', { when: ['patient~threat'] }),
   verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
   verb('call.call-on', 'CALL', 'call urge appeal exhort encourage incite', 'agent', 'pp.on,to~@actor / object~@actor', {
     when: ['has-infinitive'],
@@ -202,5 +203,6 @@ export const VIOLENCE: readonly Frame[] = [
     content: true,
     also: ['THREAT'],
     speech: true,
+    voiced: true,
   }),
 ]

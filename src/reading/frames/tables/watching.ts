@@ -63,6 +63,17 @@ export const WATCHING: readonly Frame[] = [
     when: ['patient~interest track sight'],
     roles: { phase: '=end' },
   }),
+  verb(
+    'surveillance.phone',
+    'SURVEILLANCE',
+    'monitor tap intercept bug wiretap',
+    'agent',
+    'patient.owner / patient.of',
+    {
+      when: ['patient~phone call communication line conversation message', 'patient.owner / patient.of'],
+      roles: { phase: '=ongoing' },
+    },
+  ),
   noun('surveillance.noun', 'SURVEILLANCE', 'surveillance', 'owner / pp.by', 'of / pp.on', {
     when: ['of~@person @name', 'free'],
     roles: { phase: '=ongoing' },
@@ -72,6 +83,10 @@ export const WATCHING: readonly Frame[] = [
     when: [`pp.on,in~${LISTS}`, 'subject~@person @name @pronoun'],
     roles: { authority: 'pp.on,in.owner~@actor / pp.on,in.mod~@actor / pp.on,in.of~@state @group / pp.in,of~@state' },
   }),
+  verb('watchlisting.name', 'WATCHLISTING', 'be appear remain stand', 'subject.owner / subject.of', 'pp.on,in', {
+    when: [`pp.on,in~${LISTS}`, 'subject~name'],
+    roles: { authority: 'pp.on,in.owner~@actor / pp.on,in.mod~@actor / pp.on,in.of~@state @group' },
+  }),
   verb('watchlisting.put', 'WATCHLISTING', 'put place add enter list include', 'patient', 'pp.on,to,in,onto', {
     when: [`pp.on,to,in,onto~${LISTS}`],
     roles: { authority: 'agent / pp.on,to,in,onto.owner' },
@@ -80,8 +95,8 @@ export const WATCHING: readonly Frame[] = [
     when: ['passive'],
     roles: { authority: 'agent' },
   }),
-  verb('watchlisting.designate', 'WATCHLISTING', 'blacklist sanction proscribe', 'patient', 'pp.on', {
-    when: ['active', 'patient'],
+  verb('watchlisting.designate', 'WATCHLISTING', 'blacklist sanction proscribe designate', 'patient', 'pp.on', {
+    when: ['active', 'patient~@person @group @name'],
     roles: { authority: 'agent' },
   }),
   verb('watchlisting.removed', 'WATCHLISTING', 'remove delete strike drop take', 'patient', 'pp.from,off', {
@@ -95,6 +110,9 @@ export const WATCHING: readonly Frame[] = [
   }),
   verb('known.have', 'KNOWN_TO', 'know', 'patient', 'agent', {
     when: ['active', 'agent~police service agency intelligence authority', 'patient~@person @name'],
+  }),
+  verb('known.flag', 'KNOWN_TO', 'flag', 'patient', 'agent', {
+    when: ['patient~@person @name @pronoun', 'agent~@actor'],
   }),
   verb('known.radar', 'KNOWN_TO', 'be come', 'subject', 'pp.of / pp.on.of / pp.to.of', {
     when: ['pp.on,to~radar attention'],
