@@ -10,6 +10,7 @@ export interface ReadOptions {
   readonly published?: string
   /** The day (EDTF) by which it was certainly published, because somebody had it: bounds what is worked out. */
   readonly notAfter?: string
+  /** Who published it. Unmarked claims are the publisher's own; the reader needs no name for that. */
   readonly publisher?: string
   /** Names that the caller already holds: from its lists or its ledger. */
   readonly known?: readonly KnownName[]

@@ -80,6 +80,8 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       const content = at.gap === 'content' ? at.antecedent : null
       if (content !== null) {
         stance = stronger(stance, NOUN_STANCE[content.head.lemma] ?? 'asserted')
+        // "no information that he was there" leaves it open.
+        if (content.negative || parent.verb?.negative === true) stance = stronger(stance, 'unknown')
         if (SOURCE_NOUNS.has(content.head.lemma))
           push(voices, { source: content, cueStart: content.start, cueEnd: parentEnd(parent, content) })
       } else if (parent.verb !== null) {

@@ -63,6 +63,9 @@ const oneLetterOff = (a: string, b: string): boolean => {
 export const nounLemma = (word: Word): string => {
   const { lower, lemma } = word
   if (lower === 'news' || lower === 'whereabouts') return lower
+  // The tagger's lemma of a "warning" that it took for a verb is "warn".
+  if (lower.endsWith('ing')) return lower
+  if (lower.endsWith('ings')) return lower.slice(0, -1)
   if (lemma !== lower) return lemma
   if (lower === 'men' || lower.endsWith('men')) return `${lower.slice(0, -3)}man`
   if (lower === 'crises') return 'crisis'

@@ -110,7 +110,7 @@ export const ING_NOUNS = set(
 export const POSSESSIVES = set('his her its their our my your')
 export const SUBJECT_PRONOUNS = set('he she it they we i')
 export const PRONOUNS = set(
-  'he she it they we i you him her them us me himself herself itself themselves one someone somebody anyone anybody everyone everybody nobody none nothing no-one others another both',
+  'he she it they we i you him her them us me himself herself itself themselves one someone somebody anyone anybody everyone everybody nobody none everything something anything nothing no-one others another both',
 )
 export const DETERMINERS = set(
   'the a an this that these those no any some each every all both half another such several many few most much either neither more fewer other',

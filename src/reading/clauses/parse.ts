@@ -6,6 +6,7 @@ import { type Mark, type Phrase, phraseOf } from './phrase.ts'
 import { closeQuote, takeQuote, takeRelative, takeSubordinator, takeThat } from './take-mark.ts'
 import { closeAside, takeNoun, takePrepositional } from './take-noun.ts'
 import { takeVerb } from './take-verb.ts'
+import { clauseTaking } from './verbs.ts'
 
 export interface ParsedSentence {
   readonly clauses: readonly Clause[]
@@ -17,6 +18,8 @@ export const parse = (all: readonly Phrase[]): ParsedSentence => {
   const { phrases, asides } = takeAsides(all)
   return { clauses: clausesOf(phrases), asides }
 }
+
+const saysQuote = (clause: Clause): boolean => clause.verb !== null && clauseTaking(clause.verb, 'quote')
 
 const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
   const builder: Builder = { phrases, clauses: [], stack: [], quote: 0, quotes: 0, segment: 0, quoteBase: [] }
@@ -90,6 +93,8 @@ const clausesOf = (phrases: readonly Phrase[]): Clause[] => {
         takeSubordinator(builder, phrase, at)
         break
       case 'stop':
+        // The mayor said: “...”: the quotation is what is said.
+        if (phrase.lower === ':' && phrases[at + 1]?.kind === 'open' && saysQuote(current(builder))) break
         builder.stack = []
         builder.segment += 1
         open(builder, null, 'main', {})

@@ -24,6 +24,7 @@ import type { Word, WordTag } from './word.ts'
 
 const OBJECTS = new Set(['him', 'them', 'us', 'me'])
 
+const GERUND_AFTER = new Set(['of', 'for', 'by', 'without', 'from'])
 const HARMING = new Set([
   'wounding',
   'injuring',
@@ -122,7 +123,11 @@ const betterTag = (
   if (DETERMINERS.has(lower)) return lower === 'more' && !startsNoun(after) ? 'adv' : 'det'
   if (PREPOSITIONS.has(lower) && tag !== 'noun' && tag !== 'adj') return 'prep'
   if (lower === 'further' || lower === 'former' || lower === 'own' || lower === 'other') return 'adj'
-  if ((lower === 'earlier' || lower === 'later' || lower === 'repeat') && startsNoun(after) && after?.tag !== 'det')
+  if (
+    (lower === 'earlier' || lower === 'later' || lower === 'repeat') &&
+    (startsNoun(after) || (before?.tag === 'det' && after?.tag === 'verb')) &&
+    after?.tag !== 'det'
+  )
     return 'adj'
   if ((lower === 'long' || lower === 'since') && before !== undefined && HAVE.has(before.lower)) return 'adv'
   // A nationality before an adjective: "a senior Ruritanian national official".
@@ -228,7 +233,17 @@ const betterTag = (
       (form === 's' || form === 'base')
     )
       return 'verb'
-    if (tag === 'noun' && form === 'ing' && before?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'name'))
+    if (
+      tag === 'noun' &&
+      form === 'ing' &&
+      before?.tag === 'prep' &&
+      (after?.tag === 'det' ||
+        after?.tag === 'name' ||
+        (after?.tag === 'noun' &&
+          after.lemma !== after.lower &&
+          !ING_NOUNS.has(lower) &&
+          GERUND_AFTER.has(before.lower)))
+    )
       return 'verb'
     if (
       tag === 'noun' &&

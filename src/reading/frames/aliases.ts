@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import type { Cast } from './cast.ts'
@@ -80,5 +81,22 @@ export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory)
       (subject.head.capital || cast.named(subject))
     )
       memory.person = subject
+  }
+}
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'me', 'my'])
+
+/** "We", "our list" in a quotation: whoever is quoted. */
+export const aliasSpeaker = (clause: Clause, speaker: NounPhrase | null, cast: Cast): void => {
+  if (speaker === null) return
+  const phrases = [
+    clause.subject,
+    ...clause.elements.flatMap((each) => (each.kind === 'np' || each.kind === 'pp' ? [each.phrase] : [])),
+  ]
+  for (const phrase of phrases) {
+    for (const pronoun of [phrase, phrase?.owner ?? null]) {
+      if (pronoun === null || pronoun.words.length > 1 || !FIRST_PERSON.has(pronoun.head.lower)) continue
+      if (cast.known(pronoun) === null) cast.alias(pronoun, speaker)
+    }
   }
 }

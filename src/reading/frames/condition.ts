@@ -1,3 +1,4 @@
+import { clauseStart } from '../clauses/clause.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import { baseLexicon } from '../names/lexicon.ts'
 import { foldWord } from '../names/words.ts'
@@ -35,7 +36,12 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   'gerund-form': ({ clause }) => clause.link === 'gerund',
   'has-infinitive': (scene) =>
     children(scene, 'infinitive').length > 0 ||
-    (scene.clause.elements.length > 0 && scene.clauses.some((each) => each.parent === scene.clause && each.quote > 0)),
+    scene.clauses.some(
+      (each) =>
+        each.parent === scene.clause &&
+        each.quote > 0 &&
+        /\bto\s*[“"]\s*$/.test(scene.text.slice(Math.max(0, clauseStart(each) - 8), clauseStart(each))),
+    ),
   /** "He is from X" speaks of origin, "he came from X to Y" of a journey. */
   origin: ({ verb, clause }) =>
     !clause.elements.some((each) => each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into')) &&

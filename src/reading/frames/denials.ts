@@ -1,4 +1,4 @@
-import type { Framing } from '../attribution/chain.ts'
+import type { Framing, Voice } from '../attribution/chain.ts'
 import { spanFrom } from './draft.ts'
 import type { Scene } from './scene.ts'
 import type { Draft } from './settle.ts'
@@ -31,7 +31,7 @@ const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge
 const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])
 
 /** "Contrary to the speculation that ...", "reports that ... proved wrong": the writer denies what others said. */
-export const denialOf = (scene: Scene, draft: Draft): Draft | null => {
+export const denialOf = (scene: Scene, draft: Draft, voices: readonly Voice[]): Draft | null => {
   const { clause, text } = scene
   const content = clause.gap === 'content' ? clause.antecedent : null
   if (content === null) return null
@@ -50,7 +50,10 @@ export const denialOf = (scene: Scene, draft: Draft): Draft | null => {
     ...draft,
     polarity: draft.polarity === 'positive' ? 'negative' : 'positive',
     stance: 'denied',
-    attribution: [],
+    attribution: voices.flatMap((voice) => {
+      const id = voice.source === content ? undefined : scene.cast.ids(voice.source)[0]
+      return id === undefined ? [] : [{ source: id, cue: text.slice(voice.cueStart, voice.cueEnd) }]
+    }),
     span: { start, end: draft.span.end, text: text.slice(start, draft.span.end) },
     notes: 'the report itself rejects it',
     rule: `${draft.rule}.denied`,

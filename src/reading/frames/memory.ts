@@ -14,6 +14,8 @@ export interface Memory {
   last: Draft | null
   /** The person last spoken of as a subject: for "he" and "she" that no earlier layer could place. */
   person: NounPhrase | null
+  /** Who spoke last in this paragraph: for a quotation that names nobody. */
+  speaker: readonly Voice[]
 }
 
 export const inQuote = (sentence: ReadSentence, clause: Clause): boolean => {
@@ -52,7 +54,9 @@ export const carryQuote = (document: TextDocument, sentence: ReadSentence, memor
     inside === undefined ? speakersOf(sentence) : framingOf(inside, sentence.asides, { quoted: [] }).voices
 }
 
-const speakersOf = (sentence: ReadSentence): readonly Voice[] => {
+export const speakersOf = (sentence: ReadSentence): readonly Voice[] => {
+  const aside = sentence.asides[0]
+  if (aside !== undefined) return [{ source: aside.source, cueStart: aside.start, cueEnd: aside.end }]
   const voice = sentence.clauses.map(voiceOf).find((each) => each !== null)
   return voice == null ? [] : [voice]
 }

@@ -3,12 +3,12 @@ import { type Carried, framingOf, mediumOf } from '../attribution/chain.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { PHRASAL } from '../clauses/lexicon.ts'
 import type { TextDocument } from '../text-document.ts'
-import { aliasPersons, aliasPredicates, aliasPronouns } from './aliases.ts'
+import { aliasPersons, aliasPredicates, aliasPronouns, aliasSpeaker } from './aliases.ts'
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific } from './condition.ts'
 import { denialOf, echoOf } from './denials.ts'
 import { draftOf, partsOf, phraseDraft } from './draft.ts'
-import { carryQuote, inQuote, type Memory } from './memory.ts'
+import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
 import { claimsInPhrase } from './patterns.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -46,16 +46,19 @@ export const readClaims = (
 ): ReadClaims => {
   const cast = makeCast(document.text, entities, mentions)
   const drafts: Drafted[] = []
-  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null, person: null }
+  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null, person: null, speaker: [] }
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
       memory.block = sentence.block
       memory.quoted = []
+      memory.speaker = []
     }
     const told = claimsOf(document, sentence, cast, memory)
     for (const draft of told) drafts.push(draft)
     for (const draft of statementsOf(document, sentence, cast, told)) drafts.push(draft)
     carryQuote(document, sentence, memory)
+    const spoke = speakersOf(sentence)
+    if (spoke.length > 0) memory.speaker = spoke
   }
   const settled = settle(drafts, cast.entity, countryOf).map((draft) => ({
     ...draft,
@@ -73,9 +76,11 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
     if (clause.verb === null) continue
+    const unsigned = clause.quote > 0 && sentence.asides.length === 0 && sentence.phrases[0]?.kind === 'open'
     const framing = framingOf(clause, sentence.asides, {
-      quoted: inQuote(sentence, clause) ? carried.quoted : [],
+      quoted: carried.quoted.length > 0 && inQuote(sentence, clause) ? carried.quoted : unsigned ? memory.speaker : [],
     })
+    if (clause.quote > 0 || carried.quoted.length > 0) aliasSpeaker(clause, framing.voices[0]?.source ?? null, cast)
     const scene: Scene = {
       text: document.text,
       cast,
@@ -104,7 +109,7 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
         for (const each of partsOf(scene, frame, draft))
           drafts.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false })
         memory.last = draft
-        const denial = denialOf(scene, draft)
+        const denial = denialOf(scene, draft, framing.voices)
         if (denial !== null)
           drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
       }

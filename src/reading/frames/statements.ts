@@ -93,7 +93,8 @@ export const statementsOf = (
   for (const aside of sentence.asides) {
     const main = sentence.clauses.find((each) => each.link === 'main' && each.segment === aside.segment)
     if (aside.lemma === 'according' || main === undefined) continue
-    push(aside.source, clauseStart(main), main.end, NO_TIME, main)
+    const end = Math.max(...sentence.clauses.filter((each) => under(each, main)).map((each) => each.end))
+    push(aside.source, clauseStart(main), end, NO_TIME, main)
   }
   return out
 }

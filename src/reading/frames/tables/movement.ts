@@ -34,6 +34,10 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['active', 'adverb:home', 'subject~@person @name @pronoun'],
     roles: { from: 'pp.from~@place' },
   }),
+  verb('travel.board', 'TRAVEL', 'board', 'subject', '', {
+    when: ['active', 'object~plane flight train bus ferry boat ship aircraft', 'subject~@person @name @pronoun'],
+    roles: { from: 'pp.in,at,from~@place', to: 'pp.to,for~@place' },
+  }),
   verb('travel.been', 'TRAVEL', 'be', 'subject', '', {
     when: ['copula', 'to-first', 'subject~@person @name @pronoun'],
     roles: { to: 'pp.to~@place' },

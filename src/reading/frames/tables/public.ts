@@ -47,7 +47,7 @@ export const PUBLIC: readonly Frame[] = [
     'patient.owner / patient',
     { when: ['agent~@actor', 'active'], speech: true },
   ),
-  verb('accusation.accuse', 'ACCUSATION', 'accuse blame suspect', 'agent', 'patient', {
+  verb('accusation.accuse', 'ACCUSATION', 'accuse suspect', 'agent', 'patient', {
     when: ['pp.of,for / gerund', 'patient~@actor'],
     roles: { content: 'gerund / text:pp.of,for' },
     content: true,

@@ -70,8 +70,9 @@ export const VIOLENCE: readonly Frame[] = [
     },
   ),
   verb('attack.blame', 'ATTACK', 'blame', 'object', 'pp.for', {
-    when: ['active', 'pp.for', 'object~@person @name @group'],
+    when: ['active', 'pp.for', 'object~@actor'],
     also: ['ACCUSATION'],
+    voiced: true,
   }),
   verb('attack.responsible', 'ATTACK', 'be hold', 'subject', 'pp.for', {
     when: ['adj:responsible', `pp.for~${ATTACKS}`],
@@ -185,6 +186,11 @@ export const VIOLENCE: readonly Frame[] = [
   }),
   verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
   verb('threat.receive', 'THREAT', 'receive get', 'pp.from', 'agent', { when: ['patient~threat'] }),
+  verb('threat.will', 'THREAT', 'strike attack retaliate avenge', 'speaker / subject', '', {
+    when: ['modal:will', 'complement', '!object', 'active'],
+    also: ['STATEMENT'],
+    speech: true,
+  }),
   verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
   verb('call.call-on', 'CALL', 'call urge appeal exhort encourage incite', 'agent', 'pp.on,to~@actor / object~@actor', {
     when: ['has-infinitive'],
