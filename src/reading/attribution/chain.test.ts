@@ -48,7 +48,7 @@ describe('who says it', () => {
 
   test('a quotation carries its speaker to its closing mark, over sentences', () => {
     const text =
-      'According to Maria Belar, “Pavel Orlik stayed at a hotel. Later he crossed into Serbia. The police arrested his brother.” His sister was arrested.'
+      'According to Maria Belar, “Pavel Orlik hid in a hotel. Later he crossed into Serbia. The police arrested his brother.” His sister was arrested.'
     expect(read(text)).toEqual([
       'STAY asserted: Maria Belar',
       'CROSSING asserted: Maria Belar',
@@ -58,12 +58,12 @@ describe('who says it', () => {
   })
 
   test('a quotation that is never closed ends with its sentence', () => {
-    const text = 'Pavel Orlik had been on a watch list “for years. He was arrested on Friday.'
+    const text = 'Pavel Orlik was on a watch list “since long ago. He was arrested on Friday.'
     expect(read(text).at(-1)).toBe('ARREST asserted: author')
   })
 
   test('a medium', () => {
-    expect(read('In the video, Pavel Orlik stated that he gave them money.')).toEqual([
+    expect(read('In the video, Pavel Orlik said that he paid them cash.')).toEqual([
       expect.stringMatching(/^FUNDING asserted: Pavel Orlik < (?:the )?video$/i),
     ])
   })
@@ -76,9 +76,9 @@ describe('how it is put', () => {
     ['Pavel Orlik had reportedly fled to Serbia.', 'reported'],
     ['It emerged that Pavel Orlik had fled to Serbia.', 'reported'],
     ['Pavel Orlik is believed to have fled to Serbia.', 'hypothesised'],
-    ['Officials believe that there is a strong possibility that Pavel Orlik fled to Serbia.', 'hypothesised'],
+    ['Officials believe that there is a fair chance that Pavel Orlik fled to Serbia.', 'hypothesised'],
     ['There was speculation that Pavel Orlik had fled to Serbia.', 'speculated'],
-    ['The police have not clarified whether Pavel Orlik fled to Serbia.', 'unknown'],
+    ['The police did not explain whether Pavel Orlik fled to Serbia.', 'unknown'],
     ['Pavel Orlik may have fled to Serbia.', 'hypothesised'],
   ])('%s is %s', (text, stance) => expect(read(text)[0]).toMatch(new RegExp(`^ESCAPE ${stance}:`)))
 
@@ -93,9 +93,7 @@ describe('how it is put', () => {
   })
 
   test('speculation that the report rejects is two claims', () => {
-    expect(
-      read('Contrary to earlier speculation that Pavel Orlik had fled to Serbia, he stayed at a hotel in Osijek.'),
-    ).toEqual(
+    expect(read('Contrary to earlier speculation that Pavel Orlik had fled to Serbia, he lived in Osijek.')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ESCAPE speculated: (?:earlier )?speculation$/i),
         'not ESCAPE denied: author',

@@ -265,7 +265,7 @@ const ownStance = (clause: Clause): Stance => {
     if (element.kind === 'adv') stance = stronger(stance, ADVERB_STANCE[element.mark.lower] ?? 'asserted')
   if (verb.future) return stronger(stance, 'planned')
   if (verb.modal === 'would') return stronger(stance, clause.link === 'complement' ? 'planned' : 'hypothesised')
-  // "could not be found" was not found.
+  // "could not be reached" was not reached.
   if (verb.modal === 'could' && verb.negative) return stance
   if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might') return stronger(stance, 'hypothesised')
   if (verb.modal === 'must' || verb.modal === 'should') return stronger(stance, 'planned')

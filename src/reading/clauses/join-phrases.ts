@@ -1,6 +1,6 @@
 import { type NounPhrase, numberOf, type Phrase } from './phrase.ts'
 
-/** "Cherif Doe, 32," and "Doe (32)": the age becomes part of the phrase. */
+/** "Jane Doe, 32," and "Doe (32)": the age becomes part of the phrase. */
 export const joinAges = (phrases: readonly Phrase[]): Phrase[] => {
   const out: Phrase[] = []
   let at = 0
@@ -73,7 +73,7 @@ const PARTITIVE = new Set([
 
 export const joinOf = (phrases: readonly Phrase[]): Phrase[] => {
   const out: Phrase[] = []
-  // From right to left, so that "partner of one of the gunmen" nests.
+  // From right to left, so that "the cousin of two of the smugglers" nests.
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
     if (phrase === undefined) continue
@@ -131,7 +131,7 @@ export const joinLists = (phrases: readonly Phrase[]): Phrase[] => {
         after.form === 'finite' &&
         (verbSeen || out.at(-1)?.kind === 'prep')
       if (clause) break
-      // "bombed A, the only port, and flights were halted": an aside and a new clause, no list.
+      // "shelled A, the main port, and ferries were stopped": an aside and a new clause, no list.
       if (
         members.length > 0 &&
         comma === 1 &&

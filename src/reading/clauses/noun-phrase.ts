@@ -25,7 +25,7 @@ export const nounPhraseAt = (words: readonly Word[], from: number): { phrase: No
       if (!starts && !afterOwner) break
       items.push(word)
     } else if (word.tag === 'time') {
-      // "last week's deadly attacks", "a September 2014 message"; a bare "Monday" ends the phrase.
+      // "last month's long march", "a May 2011 letter"; a bare "Monday" ends the phrase.
       const next = words[at + 1]
       const possessive = /(?:'s|s')$/.test(word.lower)
       const modifies =

@@ -40,15 +40,15 @@ describe('clauses', () => {
       ['The weapon belong', 'The weapon find* < belong participle'],
     ],
     ['The gun that the man carried was old.', ['The gun be', 'the man carry < be relative']],
-    ['The man was shot and severely wounded.', ['The man shoot*', 'The man wound*']],
+    ['The man was beaten and badly hurt.', ['The man beat*', 'The man hurt*']],
     [
-      'Guards were told to lock the gates and to carry rifles.',
-      ['Guards tell*', 'Guards lock < tell infinitive', 'Guards carry < tell infinitive'],
+      'Guards were told to lock the gates and to keep rifles.',
+      ['Guards tell*', 'Guards lock < tell infinitive', 'Guards keep < tell infinitive'],
     ],
     ['The police decided not to arrest him.', ['The police decide', 'The police -arrest < decide infinitive']],
     ['While the guards slept, the man left the camp.', ['the man leave', 'the guards sleep < leave adverbial']],
     ['The ministry was accused of hiding a report.', ['The ministry accuse*', 'The ministry hide < accuse gerund']],
-    ['Nobody was reported killed.', ['Nobody report*', 'Nobody kill* < report complement']],
+    ['Nobody was reported hurt.', ['Nobody report*', 'Nobody hurt* < report complement']],
   ])('%s', (text, clauses) => expect(skeleton(text)).toEqual(clauses))
 
   test('a verb between two readings is a participle after "by"', () => {

@@ -1,13 +1,13 @@
 import { CONTENT_NOUNS, NEGATIVE_DETERMINERS, POSSESSIVES } from './lexicon.ts'
 import type { Word } from './word.ts'
 
-/** A noun phrase without its later prepositions, save "of": "the wanted partner of one of the gunmen". Offsets are UTF-16 code units. */
+/** A noun phrase without its later prepositions, save "of": "the cousin of two of the smugglers". Offsets are UTF-16 code units. */
 export interface NounPhrase {
   readonly kind: 'np'
   readonly start: number
   end: number
   readonly words: readonly Word[]
-  /** The word that names what the phrase is about; for "some of the gunmen" that of the inner phrase. */
+  /** The word that names what the phrase is about; for "some of the smugglers" that of the inner phrase. */
   head: Word
   readonly owner: NounPhrase | null
   /** "no", "nobody": the phrase denies its clause. */

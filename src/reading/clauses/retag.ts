@@ -176,7 +176,7 @@ const betterTag = (
       )
         return 'noun'
     }
-    // "an officially issued visa", "the wanted man", "with mounted guns"
+    // "a carefully forged letter", "the stolen van", "with loaded rifles"
     if (
       (form === 'participle' || form === 'past-or-participle' || form === 'ing') &&
       startsNoun(after) &&

@@ -33,7 +33,7 @@ export const takeThat = (builder: Builder, mark: Mark, at: number): void => {
     return
   }
   const antecedent = antecedentOf(clause, 'that')
-  // "News ... that all three were known" after its verb, "it emerged that": content, not a relative.
+  // "Word came on Sunday that ...", "it emerged that": content, not a relative.
   if (
     next?.kind !== 'vg' &&
     clause.subject !== null &&

@@ -100,7 +100,7 @@ const isApposition = (first: NounPhrase, second: NounPhrase): boolean =>
 const startsHere = (builder: Builder, clause: Clause, verb: VerbGroup, phrase: NounPhrase, at: number): boolean => {
   const before = previous(builder, at)
   const takes = clause.verb !== null && clauseTaking(clause.verb, 'bare') && !hasComplement(builder, clause)
-  // "The man who killed four people is said to ...": the verb belongs to the man.
+  // "The woman who sold the boat is said to ...": the verb belongs to the woman.
   if (!takes && before?.kind !== 'comma' && before?.kind !== 'cc' && pending(builder, true) !== undefined) return false
   if (!verb.open) return true
   if (phrase.head.tag === 'pron' && SUBJECT_PRONOUNS.has(phrase.head.lower)) return true

@@ -46,7 +46,7 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
     return
   }
   if (clause.verb?.passive && verb.open && clauseTaking(clause.verb, 'that') && before === clause.verb) {
-    // "Nobody was reported killed."
+    // "Nobody was reported hurt."
     setVerb(open(builder, clause, 'complement', { subject: clause.subject, shared: true }), {
       ...verb,
       passive: true,
@@ -83,7 +83,7 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
     coordinate(builder, sisterOf(clause), verb)
     return
   }
-  // "the man who they say was taken": the noun that the relative clause belongs to.
+  // "the man who, they say, was taken": the noun that the relative clause belongs to.
   const far = clause.link === 'relative' && clause.gap === 'object' && clauseTaking(clause.verb, 'bare')
   const noun = far ? clause.antecedent : lastPhrase(clause)
   const child = open(builder, clause, clauseTaking(clause.verb, 'bare') ? 'complement' : 'main', {

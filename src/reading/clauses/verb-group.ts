@@ -8,7 +8,7 @@ export const verbGroupAt = (words: readonly Word[], from: number): { phrase: Ver
   if (first === undefined || (first.tag !== 'aux' && first.tag !== 'verb' && first.tag !== 'to' && first.tag !== 'neg'))
     return null
   let at = from
-  // "decided not to raise": the denial stands before the "to".
+  // "chose not to open": the denial stands before the "to".
   const deniedInfinitive = first.tag === 'neg' && words[from + 1]?.tag === 'to'
   const infinitive = first.tag === 'to' || deniedInfinitive
   if (infinitive) at += deniedInfinitive ? 2 : 1
@@ -28,7 +28,7 @@ export const verbGroupAt = (words: readonly Word[], from: number): { phrase: Ver
     const word = words[at]
     if (word === undefined) break
     if (word.tag === 'neg') {
-      // "of not doing enough": a bare negation counts only if a verb follows it.
+      // "for not replying": a bare negation counts only if a verb follows it.
       negative = true
       at += 1
       continue

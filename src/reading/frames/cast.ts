@@ -223,7 +223,7 @@ const freshId = (byId: ReadonlyMap<string, Entity>): string => {
   return `e${number}`
 }
 
-/** "one of those held", "some were arrested": people, though no noun says so. */
+/** "one of those caught", "some were arrested": people, though no noun says so. */
 const STANDS_FOR_PEOPLE = new Set(['those', 'one', 'others', 'some', 'many', 'several', 'most'])
 
 const typeOf = (phrase: NounPhrase): EntityType => {

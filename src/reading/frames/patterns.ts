@@ -46,7 +46,7 @@ const ages = (phrase: NounPhrase, cast: Cast): PhraseClaim[] => {
   if (phrase.age !== null && (phrase.head.tag === 'name' || NOUN_CLASSES.person.has(phrase.head.lemma)))
     push(phrase.age.value, phrase.head.tag === 'name' ? phrase.head.start : phrase.start, phrase.age.end)
   const word = phrase.words.find((each) => /^[a-z0-9]+(?:-[a-z]+)?-years?-old$/.test(each.lower))
-  // "the 26-year-old" alone repeats an age; with a name or a noun it tells one.
+  // "the 40-year-old" alone repeats an age; with a name or a noun it tells one.
   if (word !== undefined && word !== phrase.head) {
     const value = numberOf(word.lower.replace(/-years?-old$/, ''))
     if (value !== null) push(value, word.start, lastOwnEnd(phrase))

@@ -53,28 +53,28 @@ describe('surveillance', () => {
 
   test('"this surveillance" is of whoever was watched before', () => {
     const text =
-      'Belgian authorities had placed Pavel Orlik under surveillance in May 2016, however they terminated this surveillance in June 2017.'
+      'Belgian authorities had placed Pavel Orlik under surveillance in May 2016, but they ended this surveillance in July 2017.'
     expect(only(text, 'SURVEILLANCE')).toEqual([
       'SURVEILLANCE Belgian authorities > Pavel Orlik @ 2016-05',
-      'SURVEILLANCE Belgian authorities > Pavel Orlik @ 2017-06',
+      'SURVEILLANCE Belgian authorities > Pavel Orlik @ 2017-07',
     ])
   })
 })
 
 describe('lists, and what was not said or asked', () => {
   test('a listing names its authority', () => {
-    const text = 'Pavel Orlik had been on a US terror watch list for years.'
-    expect(only(text, 'WATCHLISTING')).toEqual(['WATCHLISTING Pavel Orlik > a US terror watch list @ ../2019-05-20'])
+    const text = 'Pavel Orlik has been on a US police register for years.'
+    expect(only(text, 'WATCHLISTING')).toEqual(['WATCHLISTING Pavel Orlik > a US police register @ ../2019-05-20'])
     expect(roles(text, 'WATCHLISTING').authority).toBe('United States')
   })
 
   test('no request, no answer, nobody told', () => {
     expect(
-      only('Officials in Croatia said that Croatia received no request to arrest Pavel Orlik.', 'REQUEST')[0],
+      only('Officials in Croatia said that Croatia had received no request about Pavel Orlik.', 'REQUEST')[0],
     ).toMatch(/^not REQUEST .*> Croatia/)
     expect(only('Serbia was never told about Pavel Orlik.', 'INFO_SHARING')).toEqual(['not INFO_SHARING - > Serbia'])
-    expect(only('Croatian allies had not raised concerns about Pavel Orlik.', 'WARNING')[0]).toMatch(/^not WARNING/)
-    expect(roles('Croatia received no request to arrest Pavel Orlik.', 'REQUEST').about).toBe('Pavel Orlik')
+    expect(only('Croatian partners never raised an alarm about Pavel Orlik.', 'WARNING')[0]).toMatch(/^not WARNING/)
+    expect(roles('Croatia had received no request about Pavel Orlik.', 'REQUEST').about).toBe('Pavel Orlik')
   })
 
   test('"failed to", "lost interest in", "a lack of"', () => {
@@ -88,17 +88,17 @@ describe('lists, and what was not said or asked', () => {
   })
 
   test('orders come one by one', () => {
-    expect(only('Guards were told to lock the gates and to carry their rifles.', 'INSTRUCTION')).toHaveLength(2)
+    expect(only('Guards were told to lock the gates and to keep their rifles.', 'INSTRUCTION')).toHaveLength(2)
   })
 })
 
 describe('journeys', () => {
   test('from, to, across, with a date each', () => {
     const text =
-      'Maria Belar arrived in Zagreb from Vienna on 2 May. She stayed at a hotel and crossed into Serbia on 8 May.'
+      'Maria Belar arrived in Zagreb from Vienna on 2 May. She lodged with a friend in Osijek and crossed into Serbia on 8 May.'
     expect(read(text)).toEqual([
       'TRAVEL Maria Belar > - @ 2019-05-02',
-      'STAY Maria Belar > a hotel',
+      'STAY Maria Belar > Osijek',
       'CROSSING Maria Belar > - @ 2019-05-08',
     ])
     expect(roles(text, 'TRAVEL')).toMatchObject({ from: 'Vienna', to: 'Zagreb' })
@@ -132,7 +132,7 @@ describe('violence', () => {
     expect(only('Pavel Orlik, a suspect killed on Friday, had made several calls.', 'CASUALTY')).toEqual([
       'CASUALTY - > Pavel Orlik @ 2019-05-17',
     ])
-    expect(only('The baker was shot and severely wounded.', 'CASUALTY')).toHaveLength(1)
+    expect(only('The miller was shot and badly hurt.', 'CASUALTY')).toHaveLength(1)
   })
 
   test('nobody was hurt', () => {

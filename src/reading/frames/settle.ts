@@ -53,7 +53,7 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
       const shared = overlap(other.draft, draft)
       const others = [...other.draft.subject, ...other.draft.object]
       if (shared > 0 && (includes(others, all) || includes(all, others))) return true
-      // "was shot and severely wounded": one harm to one victim, told by two verbs.
+      // "was beaten and badly hurt": one harm to one victim, told by two verbs.
       return (
         draft.type === 'CASUALTY' &&
         item.clause?.coordinated != null &&
@@ -213,7 +213,7 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
   })
 }
 
-/** "... because he was not on the list": what explains a state holds while it does. */
+/** "... because nobody had listed him": what explains a state holds while it does. */
 const carryReasons = (list: readonly Drafted[]): Drafted[] =>
   list.map((item) => {
     const { clause, draft } = item

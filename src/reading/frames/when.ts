@@ -111,11 +111,11 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
   const { parent } = clause
   const sister = clause.coordinated
   if (sister !== null) {
-    // "In the night of the 8th they entered, killed three, and left": a time in front covers all its verbs.
+    // "On the 8th they came, robbed a bank, and left": a time in front covers all its verbs.
     const front = sister.elements.find((each) => each.kind === 'time' && each.before && each.mark.word.time !== null)
     if (front?.kind === 'time' && front.mark.word.time !== null)
       return stated(front.mark.word.time, `"${front.mark.word.time.text}" before the verbs that share it`)
-    // "was shot and severely wounded on Friday" leaves the first verb to be dated by the second.
+    // "was beaten and badly hurt on Friday" leaves the first verb to be dated by the second.
   }
   if (parent !== null && (clause.link === 'infinitive' || clause.link === 'participle' || clause.link === 'gerund')) {
     const time = timeOfClause(parent)
@@ -144,7 +144,7 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
     if (time?.edtf != null && /^\d{4}-\d{2}-\d{2}$/.test(time.edtf))
       return { edtf: `../${time.edtf}`, alts: [], reason: `${time.reason}, before which it happened` }
   }
-  // "a May 2011 message that tells followers": a document speaks when it was made.
+  // "a May 2011 letter that asks members": a document speaks when it was made.
   if (
     clause.link === 'relative' &&
     clause.gap === 'subject' &&
