@@ -15,14 +15,14 @@ const KIND =
   '(?:town|city|village|suburb|district|neighbou?rhood|port|capital|commune|settlement|hamlet|quarter|borough|region|province|area)'
 
 /** " town of " between two names, with what may lead the first: "the eastern A town of B". */
-const KIND_OF = new RegExp(`^(?:['’]s)? (?:[a-z]+[ -]){0,2}${KIND} of $`, 'i')
+const KIND_OF = new RegExp(`^(?:['’]s)? (?!(?:in|near|at|of|to|from|on|and|or)\\b)(?:[a-z]+[ -]){0,2}${KIND} of $`, 'i')
 /** ", a town 40 km north of " between two names. */
 const SIDE_OF = new RegExp(
   `^,? (?:(?:just|about|some|roughly|around|an?|the|in|to|(?:[a-z]+[ -]){0,2}${KIND}|[\\d.,]+|kilomet(?:er|re)s?|km|miles?) ){0,7}(${SIDE}) of (?:the (?:capital|city|town),? )?$`,
   'i',
 )
 /** " in southern " between two names. */
-const IN_SIDE = new RegExp(`^,? in (?:the )?(?:(${SIDE}) )?(?:part of |neighbou?ring )?$`, 'i')
+const IN_SIDE = new RegExp(`^,? in (?:the )?(?:(${SIDE}) )?(?:part of |neighbou?ring |${KIND} of )?$`, 'i')
 /** "the eastern Ruritanian city of " before a name. */
 const ADJECTIVE_OF = new RegExp(`\\b(?:the )?(?:(${SIDE}) )?([A-Z][\\p{L}-]{2,30}) ${KIND} of $`, 'u')
 const LEAD = new RegExp(`\\b(?:(?:the|a|an) )?(?:[a-z]+ )?(${SIDE}) $`, 'i')

@@ -76,7 +76,7 @@ describe('how it is put', () => {
     ['Pavel Orlik had reportedly fled to Serbia.', 'reported'],
     ['It emerged that Pavel Orlik had fled to Serbia.', 'reported'],
     ['Pavel Orlik is believed to have fled to Serbia.', 'hypothesised'],
-    ['Officials believe that there is a fair chance that Pavel Orlik fled to Serbia.', 'hypothesised'],
+    ['Officials see a fair chance that Pavel Orlik fled to Serbia.', 'hypothesised'],
     ['There was speculation that Pavel Orlik had fled to Serbia.', 'speculated'],
     ['The police did not explain whether Pavel Orlik fled to Serbia.', 'unknown'],
     ['Pavel Orlik may have fled to Serbia.', 'hypothesised'],

@@ -135,6 +135,13 @@ const betterTag = (
     return 'adj'
 
   if (tag === 'adj' && before?.tag === 'poss' && !startsNoun(after)) return 'noun'
+  if (
+    tag === 'adj' &&
+    NOUN_AFTER_NOUN.has(lower) &&
+    (before?.tag === 'noun' || before?.tag === 'adj') &&
+    !startsNoun(after)
+  )
+    return 'noun'
   const form = verbForm(word)
   if (lower === 'tear' && after?.lower === 'gas') return 'noun'
   if (
@@ -169,6 +176,7 @@ const betterTag = (
         (before2?.tag === 'det' ||
           before2?.tag === 'adj' ||
           before2?.tag === 'poss' ||
+          before2?.tag === 'name' ||
           after?.tag === 'verb' ||
           after?.tag === 'aux' ||
           after?.lower === 'of' ||
@@ -200,6 +208,8 @@ const betterTag = (
     return 'verb'
   }
   if (tag === 'noun' || tag === 'adj') {
+    if (lower === 'shot' && after?.lower === 'dead') return 'verb'
+    if (lower === 'dead' && before?.lemma === 'shoot') return 'adv'
     const edForm = lower.length > 4 && (lower.endsWith('ed') || PARTICIPLE_ONLY.has(lower)) && !lower.endsWith('eed')
     if (edForm && !word.capital) {
       const carrier = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before

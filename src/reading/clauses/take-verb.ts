@@ -66,7 +66,9 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
       clause.shared = true
       clause.gap = 'subject'
     }
-    setVerb(clause, verb)
+    // "nine men were killed and two lorries destroyed": the second verb shares the first one's "were".
+    const elliptic = verb.open && clause.coordinated?.verb?.passive === true && builder.phrases[at + 1]?.kind !== 'np'
+    setVerb(clause, elliptic ? { ...verb, passive: true } : verb)
     return
   }
   if (before?.kind === 'cc') {

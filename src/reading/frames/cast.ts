@@ -102,6 +102,9 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
     return best
   }
 
+  /** "No group has ... it": nobody, so nobody to point back to. */
+  const isNobody = (entity: Entity): boolean => /^(?:no|nobody|none|neither)\b/i.test(entity.name)
+
   const one = (phrase: NounPhrase): Entity | null => {
     const named = phrase.head.entity
     if (named !== null) {
@@ -110,7 +113,8 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
       if (entity !== undefined) return entity
     }
     const entry = entryOf(phrase)
-    return entry === null ? null : (byId.get(entry.entity) ?? null)
+    const entity = entry === null ? undefined : byId.get(entry.entity)
+    return entity === undefined || isNobody(entity) ? null : entity
   }
 
   const make = (phrase: NounPhrase): string | null => {

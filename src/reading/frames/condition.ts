@@ -104,8 +104,9 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
       return verb.particle !== null && words.includes(verb.particle)
     case 'adj':
       return (
-        clause.elements.some((each) => each.kind === 'adj' && words.includes(each.mark.lower)) ||
-        fill(scene, 'pred').some((phrase) => phrase.head.tag === 'adj' && words.includes(phrase.head.lower))
+        clause.elements.some(
+          (each) => (each.kind === 'adj' || each.kind === 'adv') && words.includes(each.mark.lower),
+        ) || fill(scene, 'pred').some((phrase) => phrase.head.tag === 'adj' && words.includes(phrase.head.lower))
       )
     case 'adverb':
       return (

@@ -13,6 +13,10 @@ export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draf
   const word = object?.head.lower ?? ''
   const points =
     word === 'this' || word === 'that' || word === 'it' || (object?.definite && DENIABLE.has(object.head.lemma))
+  // "The accusation" points to one, "the report" to something that somebody said.
+  const named = object !== undefined && DENIABLE.has(object.head.lemma)
+  const accuses = last.type === 'ACCUSATION' || last.altTypes.includes('ACCUSATION')
+  if (named && !(ACCUSING.has(object.head.lemma) ? accuses : last.attribution.length > 0)) return null
   const speaker = clause.subject === null ? undefined : cast.ids(clause.subject)[0]
   if (!points || speaker === undefined) return null
   return {
@@ -26,6 +30,7 @@ export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draf
   }
 }
 
+const ACCUSING = new Set(['accusation', 'charge', 'allegation'])
 const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge', 'account'])
 
 const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])

@@ -115,6 +115,13 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
   ].filter((each) => each).length
   const polarity: Polarity = negatives % 2 === 1 ? 'negative' : 'positive'
   const roles = rolesOf(scene, frame)
+  // "was watched until D" tells the end of the watch.
+  const ended =
+    frame.type === 'SURVEILLANCE' &&
+    roles.phase === 'ongoing' &&
+    polarity === 'positive' &&
+    clause.elements.some((each) => each.kind === 'time' && (each.prep === 'until' || each.prep === 'till'))
+  if (ended) roles.phase = 'end'
   const { start, end } = extent(scene, frame.content === true)
   if (end <= start) return null
   const span: Span = { start, end, text: document.text.slice(start, end) }
@@ -139,7 +146,7 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     roles,
     polarity,
     stance: attempt ? 'unknown' : stanceOf(framing.stance, frame, polarity),
-    time: timeOf(scene, framing.said),
+    time: ended ? endOf(timeOf(scene, framing.said)) : timeOf(scene, framing.said),
     attribution: attribution.filter((link, at) => attribution.findIndex((each) => each.source === link.source) === at),
     span,
     notes: attempt ? 'tried; whether it came about is not said' : '',
@@ -154,6 +161,8 @@ const saysNot = ({ clause, verb }: Scene): boolean =>
   (verb.copula && clause.elements.some((each) => each.kind === 'adv' && !each.before && NEGATIONS.has(each.mark.lower)))
 
 const NEGATIONS = new Set(['not', 'never', 'no longer', "n't"])
+
+const endOf = (time: Draft['time']): Draft['time'] => ({ ...time, edtf: time.edtf?.replace(/^\.\.\//, '') ?? null })
 
 const stanceOf = (stance: Stance, frame: Frame, polarity: Polarity): Stance => {
   if (frame.stance !== undefined && stance === 'asserted') return frame.stance

@@ -64,7 +64,7 @@ describe('surveillance', () => {
 describe('lists, and what was not said or asked', () => {
   test('a listing names its authority', () => {
     const text = 'Pavel Orlik has been on a US police register for years.'
-    expect(only(text, 'WATCHLISTING')).toEqual(['WATCHLISTING Pavel Orlik > a US police register @ ../2019-05-20'])
+    expect(only(text, 'WATCHLISTING')).toEqual(['WATCHLISTING Pavel Orlik > US police register @ ../2019-05-20'])
     expect(roles(text, 'WATCHLISTING').authority).toBe('United States')
   })
 
@@ -82,9 +82,9 @@ describe('lists, and what was not said or asked', () => {
     expect(only('The Croatian police lost interest in Pavel Orlik.', 'SURVEILLANCE')).toEqual([
       'SURVEILLANCE The Croatian police > Pavel Orlik',
     ])
-    expect(
-      only('Croatia did not arrest Pavel Orlik because of a lack of intelligence from Serbia.', 'INFO_SHARING'),
-    ).toEqual(['not INFO_SHARING Serbia > Croatia'])
+    expect(only('Croatia did not arrest Pavel Orlik for lack of intelligence from Serbia.', 'INFO_SHARING')).toEqual([
+      'not INFO_SHARING Serbia > Croatia',
+    ])
   })
 
   test('orders come one by one', () => {

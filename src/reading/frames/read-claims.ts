@@ -97,11 +97,13 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
     }
     const particle = clause.verb.particle ?? looseParticle(clause)
     const lemma = particle === null ? clause.verb.lemma : `${clause.verb.lemma}-${particle}`
+    const denied = echoOf(scene, memory.last, framing)
     const candidates = [
       ...(VERB_FRAMES.get(lemma) ?? []),
       ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? [])),
     ]
     for (const frame of [...candidates, ...(VERB_FRAMES.get('*') ?? [])]) {
+      if (denied !== null && frame.type === 'REJECTION') continue
       if (!holds(scene, frame.when ?? [])) continue
       const draft = draftOf(scene, frame, framing, document)
       if (draft !== null) {
@@ -115,7 +117,6 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       }
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
-    const denied = echoOf(scene, memory.last, framing)
     if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false })
     for (const nounScene of nounScenes(scene)) {
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {

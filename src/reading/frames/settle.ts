@@ -271,6 +271,14 @@ const impliedParties = (
       if (earlier !== undefined)
         return withParties(item, { subject: earlier.draft.subject }, 'who watched is taken from an earlier claim')
     }
+    if (draft.type === 'WATCHLISTING' && draft.roles.authority === undefined) {
+      const source = draft.attribution[0]?.source
+      const country = source === undefined ? null : countryOf(source)
+      if (country !== null) {
+        const held = withParties(item, {}, 'whose list it is, is taken from who speaks of it')
+        return { ...held, draft: { ...held.draft, roles: { ...held.draft.roles, authority: country } } }
+      }
+    }
     if (
       draft.type === 'ATTACK' &&
       draft.rule === 'frame.attack.noun' &&

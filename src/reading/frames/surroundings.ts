@@ -1,4 +1,5 @@
 import type { Clause, Element } from '../clauses/clause.ts'
+import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { passes } from './noun-test.ts'
 import type { Scene } from './scene.ts'
@@ -46,7 +47,17 @@ export const children = (scene: Scene, link: Clause['link']): readonly Clause[] 
   return own
 }
 
-export const placesIn = (scene: Scene, elements: readonly Element[]): readonly NounPhrase[] => {
+export const placesIn = (scene: Scene, all: readonly Element[]): readonly NounPhrase[] => {
+  // Past "over the killing of X in Y" places belong to the killing.
+  const end = all.findIndex(
+    (each) =>
+      each.kind === 'pp' &&
+      !each.before &&
+      CAUSES.has(each.prep) &&
+      isHappening(each.phrase) &&
+      !passes(scene, each.phrase, ['@place']),
+  )
+  const elements = end < 0 ? all : all.slice(0, end)
   const prepositions = PLACE_PREPOSITIONS.split(',')
   return elements.flatMap((element) =>
     element.kind === 'pp' && prepositions.includes(element.prep) && passes(scene, element.phrase, ['@place'])
@@ -54,6 +65,21 @@ export const placesIn = (scene: Scene, elements: readonly Element[]): readonly N
       : [],
   )
 }
+
+const isHappening = (phrase: NounPhrase): boolean =>
+  NOUN_CLASSES.attack.has(phrase.head.lemma) || /(?:ing|tion|ment|death|crisis)$/.test(phrase.head.lemma)
+
+const CAUSES = new Set([
+  'over',
+  'after',
+  'before',
+  'because of',
+  'since',
+  'despite',
+  'about',
+  'regarding',
+  'concerning',
+])
 
 export const placesOf = (scene: Scene): readonly NounPhrase[] => {
   const found = placesIn(scene, scene.noun === null ? loose(scene.clause) : scene.elements)

@@ -6,7 +6,7 @@ const NEWS =
 /** What one authority asks, tells, orders or refuses another. */
 export const EXCHANGE: readonly Frame[] = [
   verb('request.receive', 'REQUEST', 'receive get have', 'pp.from', 'agent', {
-    when: ['patient~request'],
+    when: ['patient~request demand'],
     roles: { about: 'about', content: 'infinitive' },
   }),
   verb('request.noanswer', 'COMMUNICATION', 'receive get', 'pp.from', 'agent', {

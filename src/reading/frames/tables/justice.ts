@@ -72,6 +72,9 @@ export const JUSTICE: readonly Frame[] = [
   verb('search.notfound', 'SEARCH', 'find locate', 'agent', 'patient', {
     when: ['passive', 'negative', 'patient~@person @name @count @pronoun others'],
   }),
+  verb('search.notfound-active', 'SEARCH', 'find locate trace', 'agent', 'patient', {
+    when: ['active', 'negative', 'patient~@person @name @pronoun'],
+  }),
   verb('check.check', 'SEARCH', 'check question interrogate', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun', 'passive'],
   }),

@@ -157,6 +157,7 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { from: 'pp.from~@place @site / object~@place @site', to: 'pp.to,into~@place' },
   }),
   verb('escape.break-out', 'ESCAPE', 'break-out slip-away get-away run-away', 'subject', '', {
+    when: ['subject~@person @name @pronoun'],
     roles: { from: 'pp.from,of~@place @site' },
   }),
   verb('escape.smuggled', 'ESCAPE', 'smuggle', 'patient', '', { when: ['passive', 'adverb:out'] }),

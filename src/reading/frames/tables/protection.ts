@@ -1,7 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
 const FORCES =
-  'troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement ship warship aircraft personnel'
+  'investigator troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement ship warship aircraft personnel'
 
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [

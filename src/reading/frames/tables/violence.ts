@@ -74,6 +74,12 @@ export const VIOLENCE: readonly Frame[] = [
     also: ['ACCUSATION'],
     voiced: true,
   }),
+  verb('attack.deny', 'ATTACK', 'deny', 'agent', 'pp.in / pp.for', {
+    when: ['active', 'object~involvement role part responsibility', 'pp.in,for'],
+    negates: true,
+    stance: 'denied',
+    voiced: true,
+  }),
   verb('attack.responsible', 'ATTACK', 'be hold', 'subject', 'pp.for', {
     when: ['adj:responsible', `pp.for~${ATTACKS}`],
   }),
@@ -119,6 +125,10 @@ export const VIOLENCE: readonly Frame[] = [
   verb('kidnap.taken', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
     when: ['passive', 'patient~schoolgirl schoolboy child girl woman worker foreigner tourist', 'pp.from'],
     roles: { place: 'pp.from' },
+  }),
+  verb('kidnap.taken-by', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
+    when: ['passive', 'agent~gunman militant kidnapper rebel fighter militia pirate', 'patient~@person @name @pronoun'],
+    roles: { place: 'pp.from,in,at' },
   }),
   noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', { when: ['of'] }),
 
