@@ -66,10 +66,10 @@ export const placesIn = (scene: Scene, all: readonly Element[]): readonly NounPh
   )
 }
 
-const isHappening = (phrase: NounPhrase): boolean =>
+export const isHappening = (phrase: NounPhrase): boolean =>
   NOUN_CLASSES.attack.has(phrase.head.lemma) || /(?:ing|tion|ment|death|crisis)$/.test(phrase.head.lemma)
 
-const CAUSES = new Set([
+export const CAUSES = new Set([
   'over',
   'after',
   'before',

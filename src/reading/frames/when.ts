@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import type { Scene } from './scene.ts'
+import { CAUSES, isHappening } from './surroundings.ts'
 
 export const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
 
@@ -167,8 +168,8 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
 
 /** The time expression of a clause's own elements: the nearest to its verb, those after it first. */
 const ownTime = (clause: Clause): { readonly time: TimeExpression; readonly prep: string } | null => {
-  const times = clause.elements.flatMap((each) =>
-    each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !SINCE.has(each.prep ?? '')
+  const times = clause.elements.flatMap((each, at) =>
+    each.kind === 'time' && each.mark.word.time !== null && dateable(each.mark.word.time) && !datesEvent(clause, at)
       ? [each]
       : [],
   )
@@ -178,7 +179,17 @@ const ownTime = (clause: Clause): { readonly time: TimeExpression; readonly prep
   return found === undefined || time == null ? null : { time, prep: found.prep ?? '' }
 }
 
-const SINCE = new Set(['than'])
+/** "raised the alert after the killing of X on D": D is the day of the killing. */
+const datesEvent = (clause: Clause, at: number): boolean => {
+  const before = clause.elements[at - 1]
+  if (before?.kind !== 'pp' || before.before || !isHappening(before.phrase)) return false
+  return (
+    CAUSES.has(before.prep) ||
+    (FOR_DEEDS.has(clause.verb?.lemma ?? '') && (before.prep === 'in' || before.prep === 'for' || before.prep === 'of'))
+  )
+}
+
+const FOR_DEEDS = new Set(['serve', 'convict', 'sentence', 'charge', 'accuse', 'try', 'jail', 'condemn', 'investigate'])
 const dateable = (time: TimeExpression): boolean => dated(time.value) || time.alts.some(dated)
 
 const timeInPhrase = (phrase: NounPhrase): TimeExpression | null => {
