@@ -29,6 +29,9 @@ function openBrowser(address: string): void {
   child.unref()
 }
 
+/** Milliseconds within which a second signal is the first one passed on. */
+const PASSED_ON = 500
+
 /** `lacuna serve`: where there is no workspace, the sample is opened, a file of its own beside the place of the workspace. */
 export async function serve(options: Record<string, unknown>): Promise<void> {
   const own = workspaceFile(options)
@@ -48,10 +51,14 @@ export async function serve(options: Record<string, unknown>): Promise<void> {
   say('lacuna: Ctrl-C ends')
   if (options.open === true) openBrowser(server.address)
 
-  let ending = false
+  let ending: number | null = null
   const end = () => {
-    if (ending) process.exit(1)
-    ending = true
+    // Started by `npm start`, one Ctrl-C comes more than once: from the terminal, and from the processes above, which pass it on.
+    if (ending !== null) {
+      if (performance.now() - ending > PASSED_ON) process.exit(1)
+      return
+    }
+    ending = performance.now()
     void server.close().then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
