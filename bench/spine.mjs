@@ -110,7 +110,7 @@ async function served(begin, use) {
   const begun = performance.now()
   const child = begin()
   let out = ''
-  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ended = new Promise((resolve) => child.once('close', resolve))
   try {
     const address = await new Promise((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
@@ -125,7 +125,9 @@ async function served(begin, use) {
     if (answer.status !== 200) throw new Error(`the printed address answered ${answer.status}`)
     return await use(performance.now() - begun, new URL(address), child.pid)
   } finally {
-    child.kill('SIGTERM')
+    // npm starts a shell that starts a Node that starts the server: all of them are told, as Ctrl-C tells them.
+    if (windows) child.kill()
+    else process.kill(-child.pid, 'SIGINT')
     await ended
   }
 }
@@ -150,6 +152,7 @@ const serve = (workspace) => () =>
     {
       env: nodeEnvironment(),
       stdio: ['ignore', 'pipe', 'ignore'],
+      detached: !windows,
     },
   )
 const npmStart = () =>
@@ -157,6 +160,7 @@ const npmStart = () =>
     cwd: root,
     shell: windows,
     stdio: ['ignore', 'pipe', 'ignore'],
+    detached: !windows,
   })
 
 async function main() {
