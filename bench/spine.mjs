@@ -85,8 +85,11 @@ const COUNTRIES = [
 const TARGETS = ['a fish market', 'a bus station', 'a post office', 'a shipyard', 'a radio mast']
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** A report of a genre that the reader knows; names, places and dates turn with its number, so that no two are alike. */
-function madeUpReport(n) {
+/**
+ * A report of a genre that the reader knows; names, places and dates turn with its number, so that no two are alike. Of its four persons
+ * `holes` have a story with holes in it, the others one without.
+ */
+function madeUpReport(n, holes) {
   const pick = (list, step) => list[(n * 3 + step) % list.length]
   const year = 2010 + (n % 9)
   const day = 1 + (n % 27)
@@ -96,6 +99,10 @@ function madeUpReport(n) {
     const family = person.split(' ')[1]
     const [adjective, country, city] = pick(COUNTRIES, k)
     const [otherAdjective, otherCountry, otherCity] = pick(COUNTRIES, k + 1)
+    if (k >= holes)
+      return `Police in ${city} arrested ${person} on ${day} ${month(k + 7)} ${year}. A court in ${city} convicted ${family} in ${year - 5} of smuggling weapons. ${family} was known to ${adjective} intelligence.
+
+${family} travelled to ${otherCountry} on ${day} ${month(k + 2)} ${year - 1}. According to the ${otherAdjective} interior minister, ${family} stayed at a hotel in ${otherCity}. The minister said that ${family} had received money from ${pick(FAMILY, k + 2)}. ${country} raised its alert level on ${day + 1} ${month(k + 7)} ${year}. ${adjective} police deployed 200 officers in ${city}. The minister warned of attacks in ${city}.`
     return `${adjective} authorities placed ${person} under surveillance in ${month(k)} ${year - 3}. They terminated the surveillance of ${family} in ${month(k + 5)} ${year - 1}. A court in ${city} convicted ${family} in ${year - 5} of smuggling weapons. ${family} was known to ${adjective} intelligence.
 
 ${family} travelled to ${otherCountry} on ${day} ${month(k + 2)} ${year - 1}. According to the ${otherAdjective} interior minister, ${family} stayed at a hotel in ${otherCity} and crossed into ${country} on ${day + 1} ${month(k + 2)} ${year - 1}. The minister said that ${otherCountry} had received no request about ${family}.
@@ -163,6 +170,21 @@ const npmStart = () =>
     detached: !windows,
   })
 
+/** Fills a workspace with made-up reports, and times the adding and the question for its gaps. */
+async function fill(name, holes) {
+  const reports = path.join(folder, name)
+  fs.mkdirSync(reports)
+  for (let n = 0; n < REPORTS; n++) fs.writeFileSync(path.join(reports, `note-${n + 1}.txt`), madeUpReport(n, holes))
+  const added = lacuna(`${name}.lacuna`, 'add', reports)
+  const listed = JSON.parse(lacuna(`${name}.lacuna`, 'reports').out)
+  const claims = listed.reduce((sum, report) => sum + report.claims.proposed, 0)
+  const gaps = JSON.parse(lacuna(`${name}.lacuna`, 'gaps').out).length
+  const words = `${listed.length} reports, ${claims.toLocaleString('en-GB')} claims`
+  rows.push([`lacuna add, ${words}`, `${round(added.ms / 1000)} s`, 'once', ''])
+  const times = await several(() => lacuna(`${name}.lacuna`, 'gaps').ms)
+  row(`lacuna gaps, ${words}, ${gaps.toLocaleString('en-GB')} gaps`, times, 'ms', '300 ms')
+}
+
 async function main() {
   row('lacuna --help', await several(() => lacuna('none.lacuna', '--help').ms), 'ms', '150 ms')
 
@@ -174,15 +196,8 @@ async function main() {
   lacuna('small.lacuna', 'add', ...small[1])
   row(`lacuna gaps, ${small[0]} workspace`, await several(() => lacuna('small.lacuna', 'gaps').ms), 'ms', '300 ms')
 
-  const reports = path.join(folder, 'reports')
-  fs.mkdirSync(reports)
-  for (let n = 0; n < REPORTS; n++) fs.writeFileSync(path.join(reports, `note-${n + 1}.txt`), madeUpReport(n))
-  const added = lacuna('filled.lacuna', 'add', reports)
-  const listed = JSON.parse(lacuna('filled.lacuna', 'reports').out)
-  const claims = listed.reduce((sum, report) => sum + report.claims.proposed, 0)
-  const filled = `${listed.length} reports, ${claims.toLocaleString('en-GB')} claims`
-  rows.push([`lacuna add, ${filled}`, `${round(added.ms / 1000)} s`, 'once', ''])
-  row(`lacuna gaps, ${filled}`, await several(() => lacuna('filled.lacuna', 'gaps').ms), 'ms', '300 ms')
+  await fill('filled', 1)
+  await fill('dense', PERSONS)
 
   row(
     'npm start, not the first, to the first answered GET',
