@@ -20,6 +20,11 @@ const receivedOption = (what: string) =>
     `when your side had ${what}, where that was before now (EDTF or ISO 8601); shown as declared`,
   )
 
+const modelOptions = (command: Command) =>
+  command
+    .option('--model', 'also ask the language model of LACUNA_LLM_URL; what it says is held against the text')
+    .option('--model-elsewhere', 'the model may be on another machine: the text of the reports leaves this one')
+
 /**
  * The command line. Each command parses its words and calls the desk; its code is loaded only when it runs, so that help is quick.
  * Exit 0 good, 2 when an input or the usage was wrong, 1 when the fault is ours.
@@ -47,8 +52,7 @@ export function makeProgram(): Command {
     .option('--sample', 'open the sample workspace')
     .action(async (_options, command) => (await import('./commands/serve.ts')).serve(everything(command)))
 
-  program
-    .command('read')
+  modelOptions(program.command('read'))
     .description('read reports without a workspace: claims in the gold format, as JSON')
     .argument('<file...>', 'text, Markdown, HTML or PDF')
     .option('--published <edtf>', 'when the reports were published, where you know it')
@@ -57,8 +61,7 @@ export function makeProgram(): Command {
     .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
     .action(async (files, _options, command) => (await import('./commands/read.ts')).read(files, everything(command)))
 
-  program
-    .command('add')
+  modelOptions(program.command('add'))
     .description('add reports to a case: keep their bytes, read them, propose claims')
     .argument('<source...>', 'files, folders or http(s) addresses')
     .addOption(caseOption())

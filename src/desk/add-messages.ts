@@ -4,7 +4,7 @@ import type { AddOptions, Source } from './add.ts'
 export interface AddRequest {
   readonly file: string
   readonly sources: readonly Source[]
-  readonly options: Omit<AddOptions, 'signal' | 'onProgress'>
+  readonly options: Omit<AddOptions, 'signal' | 'onProgress' | 'model' | 'onModel'>
 }
 
 interface AddResult {

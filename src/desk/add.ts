@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { ReceivedDocument } from '../intake/index.ts'
 import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
+import type { ModelOptions, ModelReport } from '../reading/index.ts'
 import { keepReading, keepText, type Workspace } from '../store/index.ts'
 import { edtfOf } from './instant.ts'
 import { caseForAdding } from './lookup.ts'
@@ -15,6 +16,9 @@ export interface AddOptions {
   readonly reliability: Reliability | null
   readonly receivedAt: number | null
   readonly allowPrivateAddresses?: boolean
+  /** A language model that reads beside the built-in reader. */
+  readonly model?: ModelOptions
+  readonly onModel?: (file: string, report: ModelReport) => void
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: AddProgress) => void
 }
@@ -115,13 +119,20 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
 
   const publisher = options.publisher ?? document.publisher
   const declared = options.published ?? document.publishedHint?.edtf ?? null
-  const { readReport } = await reader()
-  const reading = readReport(document.text, {
+  const { readReport, readWithModel } = await reader()
+  const builtin = readReport(document.text, {
     // A day of slack: the day on which it was received is not of the same zone everywhere.
     notAfter: new Date((options.receivedAt ?? Date.now()) + DAY).toISOString().slice(0, 10),
     ...(declared === null ? {} : { published: declared }),
     ...(publisher === null ? {} : { publisher }),
   })
+  const { signal } = options
+  const asked =
+    options.model === undefined
+      ? null
+      : await readWithModel(document.text, builtin, { ...options.model, ...(signal === undefined ? {} : { signal }) })
+  if (asked !== null) options.onModel?.(task.name, asked.report)
+  const reading = asked?.reading ?? builtin
   const [text, proposals] = [keepText(document.text), keepReading(reading)]
   const early = receivedTooEarly(reading.published, options.receivedAt)
   const report: Report = {

@@ -1,5 +1,6 @@
 import { addSources, allowsPrivateAddresses, instantOf } from '../../desk/index.ts'
 import type { Reliability } from '../../model/index.ts'
+import { modelOf, tellModel } from '../language-model.ts'
 import { iso, printJson, printTable, progressLine, report, say, setExit, wantsJson } from '../output.ts'
 import { actorOf, withWorkspace } from '../workspace.ts'
 
@@ -7,6 +8,7 @@ import { actorOf, withWorkspace } from '../workspace.ts'
 export async function add(sources: readonly string[], options: Record<string, unknown>): Promise<void> {
   const receivedAt =
     options.received === undefined ? null : instantOf(String(options.received), 'earliest', '--received')
+  const model = await modelOf(options)
   const stop = new AbortController()
   const interrupt = () => {
     if (stop.signal.aborted) process.exit(130)
@@ -27,6 +29,11 @@ export async function add(sources: readonly string[], options: Record<string, un
         receivedAt,
         allowPrivateAddresses: options.allowPrivate === true || allowsPrivateAddresses(),
         signal: stop.signal,
+        ...(model === null ? {} : { model }),
+        onModel: (file, told) => {
+          progress.end()
+          tellModel(file, told)
+        },
         onProgress: ({ done, total, current }) => progress.show(`${done} of ${total}  ${current ?? ''}`),
       }),
     true,

@@ -3,12 +3,14 @@ import path from 'node:path'
 import { edtfOf } from '../../desk/index.ts'
 import { receiveFile } from '../../intake/index.ts'
 import { LacunaError } from '../../model/index.ts'
-import { readReport, toGold } from '../../reading/index.ts'
+import { readReport, readWithModel, toGold } from '../../reading/index.ts'
+import { modelOf, tellModel } from '../language-model.ts'
 import { printJson, progressLine, report, say, setExit } from '../output.ts'
 
 /** `lacuna read`: no workspace is opened. One file a report; a bad file is named and the rest is done all the same. */
 export async function read(files: readonly string[], options: Record<string, unknown>): Promise<void> {
   const published = options.published === undefined ? null : edtfOf(String(options.published), '--published')
+  const model = await modelOf(options)
   const out = options.out === undefined ? null : path.resolve(String(options.out))
   if (out !== null) {
     try {
@@ -31,11 +33,23 @@ export async function read(files: readonly string[], options: Record<string, unk
       continue
     }
     const { text, publisher, publishedHint } = received.value
-    const reading = readReport(text, {
+    const builtin = readReport(text, {
       notAfter: new Date().toISOString().slice(0, 10),
       ...((published ?? publishedHint?.edtf) ? { published: published ?? publishedHint?.edtf ?? '' } : {}),
       ...(publisher === null ? {} : { publisher }),
     })
+    const asked =
+      model === null
+        ? null
+        : await readWithModel(text, builtin, {
+            ...model,
+            onProgress: ({ done, total }) => progress.show(`${file}  paragraph ${done} of ${total}`),
+          })
+    const reading = asked?.reading ?? builtin
+    if (asked !== null) {
+      progress.end()
+      tellModel(file, asked.report, options.explain === true)
+    }
     const gold = toGold(reading, { allTypes: options.allTypes === true })
     if (options.explain === true) {
       progress.end()
