@@ -4,7 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { LacunaError } from '../model/index.ts'
 import { headers, onlyLoopback, onlyWithToken } from './guard.ts'
-import { addRoutes, firstIssue } from './routes.ts'
+import { addRoutes, firstIssue } from './routes/index.ts'
 import type { ServerState } from './state.ts'
 
 export interface AppOptions {

@@ -1,0 +1,55 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { briefOf, gapsOf, timelineOf } from '../../desk/index.ts'
+import { BRIEF_POLICY } from '../guard.ts'
+import { gapSchema, questionQuery, timelineSchema } from '../schemas.ts'
+import type { ServerState } from '../state.ts'
+import { json, mistakes, questionOf } from './shared.ts'
+
+/** What a case answers: gaps, lanes, the brief. */
+export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/gaps',
+      summary: 'The holes of a case, most telling first',
+      request: { query: questionQuery },
+      responses: { 200: json(z.array(gapSchema), 'the gaps'), ...mistakes },
+    }),
+    async (c) => c.json([...(await gapsOf(state.workspace(), await questionOf(state, c.req.valid('query'))))], 200),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/timeline',
+      summary: 'The lanes of a case',
+      request: { query: questionQuery },
+      responses: { 200: json(timelineSchema, 'the timeline'), ...mistakes },
+    }),
+    async (c) => c.json(await timelineOf(state.workspace(), await questionOf(state, c.req.valid('query'))), 200),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/brief',
+      summary: 'The brief of a case: one page, every sentence footnoted',
+      request: {
+        query: questionQuery.extend({ format: z.enum(['html', 'md']).optional(), download: z.string().optional() }),
+      },
+      responses: {
+        200: {
+          description: 'the brief',
+          content: { 'text/html': { schema: z.string() }, 'text/markdown': { schema: z.string() } },
+        },
+        ...mistakes,
+      },
+    }),
+    async (c) => {
+      const { format, download, ...query } = c.req.valid('query')
+      const { html, markdown } = await briefOf(state.workspace(), await questionOf(state, query), state.ending())
+      c.header('content-security-policy', BRIEF_POLICY)
+      c.header('content-type', format === 'md' ? 'text/markdown; charset=utf-8' : 'text/html; charset=utf-8')
+      if (download !== undefined) c.header('content-disposition', `attachment; filename="brief.${format ?? 'html'}"`)
+      return c.body(format === 'md' ? markdown : html, 200) as never
+    },
+  )
+}
