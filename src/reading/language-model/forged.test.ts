@@ -161,6 +161,21 @@ describe('forged claims', () => {
     console.log(`${forged.length} forged claims of ${reasons.size} kinds: ${accepted.length} accepted`)
   })
 
+  test.each([
+    [
+      'placed Ilvo Marchetta under surveillance in May 2016. They terminated the surveillance',
+      'quote-across-sentences',
+    ],
+    ['Norwegian authorities placed Ilvo', 'quote-cut-inside-a-name'],
+    ['Marchetta under surveillance in May 2016', 'quote-cut-inside-a-name'],
+    ['surveillance', 'quote-too-short'],
+  ])('words of the report, cut wrongly: %s', async (quote, reason) => {
+    answer = sayWhere([{ key: 'in May 2016', claim: { ...HONEST[0], quote } }])
+    const { reading, report } = await read(REPORT)
+    expect(report.dropped).toEqual([{ reason, quote }])
+    expect(reading).toBe(builtin)
+  })
+
   test('a quote across two paragraphs is none', async () => {
     const text = 'Police arrested Ilvo Marchetta in Bergen.\n\nTeo Marchetta fled to Sweden.\n'
     const quote = 'Police arrested Ilvo Marchetta in Bergen. Teo Marchetta fled to Sweden.'
