@@ -12,6 +12,20 @@ test('tokens carry tag, lemma and the offsets of the text as it stands', () => {
   expect(find('said')).toMatchObject({ lemma: 'say' })
 })
 
+test('letters beyond Latin-1 do not cut a name into pieces', () => {
+  const text =
+    'Orlan left \u015eanl\u0131varn\u0131k for Kad\u0131vik; Wa\u0142\u0119ski\u2019s men met Mu\u1e25ammad al-Qa\u02bfim there.'
+  const doc = makeTextDocument(text)
+  const words = doc.tokens.map((token) => token.text)
+  for (const name of ['\u015eanl\u0131varn\u0131k', 'Kad\u0131vik', 'Wa\u0142\u0119ski', 'Mu\u1e25ammad', 'Qa\u02bfim'])
+    expect(words).toContain(name)
+  for (const token of doc.tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  expect(doc.tokens.find((token) => token.text === 'Kad\u0131vik')).toMatchObject({
+    pos: 'PROPN',
+    lemma: 'kad\u0131vik',
+  })
+})
+
 test('sentences own their tokens, in order and without gaps', () => {
   const text = 'A Title Without a Full Stop\n\nThe guards left. Nobody came\u2026 Then the flood did.'
   const doc = makeTextDocument(text)

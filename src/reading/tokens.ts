@@ -61,22 +61,37 @@ export const tokensOf = (text: string, sentence: Sentence, sentenceIndex: number
   return out
 }
 
+/** Latin letters beyond those the tagger knows as letters that do not decompose, and the marks that romanised Arabic writes inside words. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  [
+    ...'\u0131i\u0142l\u0141L\u0111d\u0110D\u0127h\u0126H\u0153o\u0152O\u0259e\u018fE\u014bn\u014aN\u0167t\u0166T\u0180b\u01e5g\u01e4G\u1e9eS\u02beh\u02bfh\u02bbh',
+  ].flatMap((letter, at, all): [string, string][] => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [])),
+)
+const FOREIGN_LATIN = /[\u0100-\u024f\u0259\u02bb\u02be\u02bf\u1e00-\u1eff]/g
+
+/** The tagger takes every letter beyond Latin-1 for a word of its own ("\u015eanl\u0131urfa" for three): it is shown the plain letter, one for one. */
+const plainLetters = (folded: string): string =>
+  folded.replace(FOREIGN_LATIN, (letter) => PLAIN_LETTERS.get(letter) ?? letter.normalize('NFD').charAt(0))
+
 const pieces = (folded: string): Piece[] => {
   const nlp = tagger()
   const out: Piece[] = []
+  const plain = plainLetters(folded)
   let at = 0
   nlp
-    .readDoc(folded)
+    .readDoc(plain)
     .tokens()
     .each((token) => {
       const words = String(token.out())
       const pos = String(token.out(nlp.its.pos))
       if (words === '' || pos === 'SPACE') return
-      const found = folded.indexOf(words, at)
+      const found = plain.indexOf(words, at)
       // A token that is not the text's own words (an expansion the tagger made up) has no place and is left out.
       if (found < 0 || found > at + words.length + 64) return
-      out.push({ start: found, end: found + words.length, pos, lemma: String(token.out(nlp.its.lemma)).toLowerCase() })
       at = found + words.length
+      const asIs = plain === folded || folded.startsWith(words, found)
+      const lemma = asIs ? String(token.out(nlp.its.lemma)) : folded.slice(found, at)
+      out.push({ start: found, end: at, pos, lemma: lemma.toLowerCase() })
     })
   return rejoined(folded, out)
 }
