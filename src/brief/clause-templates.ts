@@ -116,6 +116,12 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
     'there was a search for {o}',
     'there was no search for {o}',
   ),
+  RELEASE: clause(
+    '{s} let {o} go[ in {place}]',
+    '{s} did not let {o} go',
+    '{o} <was|were> let go[ in {place}]',
+    '{o} <was|were> not let go',
+  ),
   DEPORTATION: clause(
     '{s} deported {o}[ to {to}]',
     '{s} did not deport {o}',
@@ -155,6 +161,30 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
   COMMUNICATION: clause(
     '{s} <was|were> in contact[ with {o}][ about {topic}]{when}[: {content}]',
     '{s} <was|were> not in contact[ with {o}]',
+  ),
+  REPLY: clause(
+    '{s} answered[ {o}]{when}[: {content}]',
+    '{s} did not answer[ {o}]',
+    'there was an answer[ to {o}]',
+    'there was no answer[ to {o}]',
+  ),
+  TRANSFER: clause(
+    '{s} handed over {o}[ to {to}]',
+    '{s} did not hand over {o}[ to {to}]',
+    '{o} <was|were> handed over[ to {to}]',
+    '{o} <was|were> not handed over[ to {to}]',
+  ),
+  RETRACTION: clause(
+    '{s} took back {o}',
+    '{s} did not take back {o}',
+    '{o} <was|were> taken back',
+    '{o} <was|were> not taken back',
+  ),
+  DISMISSAL: clause(
+    '{s} set {o} aside',
+    '{s} did not set {o} aside',
+    '{o} <was|were> set aside',
+    '{o} <was|were> not set aside',
   ),
   REJECTION: clause('{s} turned down {o}{when}[: {content}]', '{s} did not turn down {o}'),
   ALERT_LEVEL: clause(

@@ -28,11 +28,14 @@ export interface GoldOptions {
   readonly allTypes?: boolean
 }
 
-/**
- * Types of the vocabulary that the exchange format has no word for: the nearest that it has, or null where the claim is left out.
- * The first vocabulary and the format agree, so the table is empty until the vocabulary grows.
- */
-const NEAREST: ReadonlyMap<ClaimType, ClaimType | null> = new Map()
+/** Types of the vocabulary that the exchange format has no word for: the nearest that it has, or null where the claim is left out. */
+const NEAREST: ReadonlyMap<ClaimType, ClaimType | null> = new Map([
+  ['RELEASE', 'RESPONSE'],
+  ['REPLY', 'COMMUNICATION'],
+  ['TRANSFER', 'INFO_SHARING'],
+  ['RETRACTION', 'REJECTION'],
+  ['DISMISSAL', 'REJECTION'],
+])
 
 /** A reading as JSON in the exchange format ("gold format"), with the date of publication and, per claim, confidence and band. */
 export const toGold = (reading: Reading, options: GoldOptions = {}): object => ({

@@ -123,6 +123,28 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       else unreal = true
       if (denied && !detached && !reported) negative = !negative
       if (!detached) stance = stronger(stance, ownStance(parent))
+    } else if (
+      at.link === 'participle' &&
+      !at.comma &&
+      at.gap === null &&
+      parent?.verb != null &&
+      TAKES_ING.has(parent.verb.lemma)
+    ) {
+      // "stopped sharing", "denied receiving", "considered asking"
+      const { lemma, negative: denied } = parent.verb
+      if (lemma === 'deny') {
+        negative = !negative
+        stance = stronger(stance, 'denied')
+        const voice = voiceOf(parent)
+        if (voice !== null) push(voices, voice)
+      } else if (NOT_DONE.has(lemma)) negative = !negative
+      else if (NOT_FACT.has(lemma) || lemma === 'consider') unreal = true
+      else if (lemma === 'admit' || lemma === 'report' || lemma === 'recall') {
+        const voice = voiceOf(parent)
+        if (voice !== null) push(voices, voice)
+      }
+      if (denied && !detached && !reported && lemma !== 'deny') negative = !negative
+      if (!detached) stance = stronger(stance, ownStance(parent))
     } else if (at.link === 'participle' && at.comma && !detached) {
       stance = stronger(stance, ownStance(parent ?? at))
     } else if (at.link === 'gerund' && parent?.verb != null) {
@@ -170,6 +192,26 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   }
   return { voices, stance, negative, unreal, attempted, said }
 }
+
+/** Verbs that take another in -ing as their content, not as an aside. */
+const TAKES_ING = new Set([
+  'stop',
+  'cease',
+  'quit',
+  'deny',
+  'admit',
+  'begin',
+  'start',
+  'continue',
+  'keep',
+  'avoid',
+  'consider',
+  'risk',
+  'resume',
+  'finish',
+  'report',
+  'recall',
+])
 
 /** Verbs whose infinitive happened or is so: "managed to", "began to", "used to". */
 const FACTUAL = new Set([

@@ -102,7 +102,7 @@ export const ADVERB_STANCE: Readonly<Record<string, Stance>> = {
 }
 
 /** Verbs that turn the infinitive under them into something that was not done. */
-export const NOT_DONE = set('fail refuse decline neglect forget omit cease stop quit')
+export const NOT_DONE = set('fail refuse decline neglect forget omit cease stop quit avoid finish')
 /** Verbs whose infinitive is no fact: wanted, asked for, planned. */
 export const NOT_FACT = set(
   'ask want order tell urge call demand try attempt seek hope wish invite advise warn instruct need aim offer request require force allow permit',

@@ -2,6 +2,8 @@ import type { Word } from './word.ts'
 
 export const verbLemma = (word: Word): string => {
   const { lower } = word
+  // The tagger's lemma of the noun.
+  if (lower === 'lives') return 'live'
   if (word.lemma !== lower) return word.lemma
   if (lower.startsWith('re-')) return verbLemma({ ...word, lower: lower.slice(3), lemma: lower.slice(3) })
   const slip = spelled(lower)
@@ -16,6 +18,17 @@ export const verbLemma = (word: Word): string => {
     shot: 'shoot',
     caught: 'catch',
     told: 'tell',
+    sent: 'send',
+    led: 'lead',
+    met: 'meet',
+    said: 'say',
+    took: 'take',
+    gave: 'give',
+    went: 'go',
+    came: 'come',
+    brought: 'bring',
+    paid: 'pay',
+    lent: 'lend',
     overthrown: 'overthrow',
   }
   const known = irregular[lower]

@@ -60,6 +60,7 @@ export const MULTIWORD: ReadonlyMap<string, readonly (readonly [words: readonly 
       ['at least', 'approx', ''],
       ['at most', 'approx', ''],
       ['close on', 'approx', ''],
+      ['in writing', 'adv', 'in writing'],
       ['at first', 'adv', 'at first'],
       ['at last', 'adv', 'at last'],
       ['at once', 'adv', 'at once'],

@@ -12,7 +12,7 @@ export const NOUN_CLASSES = {
     brother sister mother father son daughter wife husband partner widow cousin uncle nephew friend companion associate relative
     peacekeeper militiaman recruit driver pilot shopkeeper jogger worshipper protester demonstrator refugee migrant smuggler courier
     politician lawmaker deputy senator cleric imam preacher bishop priest doctor nurse aid-worker expert analyst witness source
-    combatant offender criminal trader preacher founder kidnapper attackers mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
+    escort hostage-taker wife imam commando marine sailor fisherman farmer fireman firefighter paramedic bodyguard client subscriber combatant offender criminal trader preacher founder kidnapper attackers mercenary pirate hijacker kidnapper sniper operative agent spy caliph emir teenager youth adult elder farmer herder
     gendarme ranger trooper paratrooper conscript reservist dead wounded survivor individual contractor engineer tribesman someone
     somebody everyone anybody nobody other others crowd`),
   group:
@@ -20,7 +20,7 @@ export const NOUN_CLASSES = {
     gendarmerie guard government authority ministry service agency council party parliament court embassy union coalition alliance
     mission administration department office bureau unit patrol commission committee security military navy family tribe clan
     community personnel staff crew team board taskforce intelligence ally rebels state country power west prosecution judiciary
-    coastguard company airline site newspaper channel`),
+    coastguard company taskforce syndicate firm charity foundation paper airline site newspaper channel`),
   weapon:
     set(`gun pistol rifle kalashnikov weapon arm ammunition explosive bomb grenade rocket missile mortar knife machete axe
     belt vest mine shell bullet cartridge round launcher detonator device firearm shotgun submachine`),
@@ -34,11 +34,11 @@ export const NOUN_CLASSES = {
     consulate barracks base camp checkpoint checkpost prison jail house home flat apartment building office shop store mall restaurant
     cafe bar club nightclub theatre theater museum stadium beach square street road bridge border frontier crossing tunnel refinery
     plant dam factory warehouse farm ship vessel boat ferry train bus plane aircraft metro runway hall supermarket university college
-    monastery cathedral shrine resort compound outpost post pipeline oilfield mine cemetery bakery clinic bank`),
+    monastery cathedral depot terminal jetty dock pier academy courthouse courtroom plantation campsite kindergarten guesthouse villa headquarters convoy monument ministry parliament-building shrine resort compound outpost post pipeline oilfield mine cemetery bakery clinic bank`),
   place:
     set(`city town village district province region state country area capital neighbourhood neighborhood suburb island valley
     mountain hill desert forest river lake coast centre center north south east west border territory zone quarter county soil place
-    side outskirt`),
+    side outskirt strait bay delta peninsula`),
   attack:
     set(`attack assault bombing shooting killing murder massacre raid ambush explosion blast strike stabbing atrocity
     assassination beheading execution shelling offensive rampage onslaught attacks bloodbath airstrike hijacking`),

@@ -22,6 +22,28 @@ import {
 import { verbForm } from './verb-form.ts'
 import type { Word, WordTag } from './word.ts'
 
+/** Past forms that the tagger takes for nouns and that are none. */
+const NEVER_NOUNS = new Set([
+  'sent',
+  'led',
+  'met',
+  'told',
+  'said',
+  'took',
+  'gave',
+  'held',
+  'went',
+  'came',
+  'brought',
+  'paid',
+  'lent',
+])
+const NOUN_ADJECTIVES = new Set(['military', 'injured', 'wounded', 'accused', 'dead', 'elderly', 'missing', 'regular'])
+/** Verbs after which a bare verb may stand ("helped build"). */
+const BARE_AFTER = new Set(['help', 'let', 'make', 'watch', 'hear', 'see', 'dare', 'need'])
+
+const ENDS = new Set(['stop', 'cease', 'quit', 'begin', 'start', 'continue', 'deny', 'avoid', 'resume'])
+
 const OBJECTS = new Set(['him', 'them', 'us', 'me'])
 
 const GERUND_AFTER = new Set(['of', 'for', 'by', 'without', 'from'])
@@ -115,6 +137,19 @@ const betterTag = (
   if (EITHER.has(lower)) return 'prep'
   if (APPROXIMATE.has(lower) && after?.tag === 'num') return 'adv'
   if (lower === 'including' || lower === 'regarding' || lower === 'concerning') return 'prep'
+  // "12 other depots", "the other two": no determiner opens a phrase in its middle.
+  if (lower === 'other' && (before?.tag === 'num' || before?.tag === 'det')) return 'adj'
+  // "The military sent ...": an adjective that stands for its noun.
+  if (
+    tag === 'adj' &&
+    before?.tag === 'det' &&
+    NOUN_ADJECTIVES.has(lower) &&
+    after !== undefined &&
+    (after.tag === 'verb' || after.tag === 'aux' || NEVER_NOUNS.has(after.lower))
+  )
+    return 'noun'
+  if (tag === 'noun' && NEVER_NOUNS.has(lower) && !word.capital && before !== undefined && before.tag !== 'det')
+    return 'verb'
   if (PRONOUNS.has(lower) && lower !== 'one' && lower !== 'another' && lower !== 'both' && lower !== 'others')
     return 'pron'
   if (lower === 'both' || lower === 'another') return startsNoun(after) ? 'det' : 'pron'
@@ -161,6 +196,22 @@ const betterTag = (
   if (tag === 'verb') {
     // "under watch", "his stay in", "several phone calls": nouns that look like verbs.
     if (form === 'base' || form === 's') {
+      // "two escorts were hurt", "there were rumours": no verb in -s stands there.
+      if (
+        form === 's' &&
+        before !== undefined &&
+        ((before.tag === 'num' && before.lower !== 'one') || BE.has(before.lower))
+      )
+        return 'noun'
+      // "offered help", "requested aid": a bare verb does not follow a past one.
+      if (
+        form === 'base' &&
+        before?.tag === 'verb' &&
+        before.lower.endsWith('ed') &&
+        !BARE_AFTER.has(before.lemma) &&
+        (after === undefined || !startsNoun(after))
+      )
+        return 'noun'
       if (before?.tag === 'det' && !(before.lower === 'all' || before.lower === 'both')) return 'noun'
       if (
         before?.tag === 'poss' ||
@@ -255,6 +306,9 @@ const betterTag = (
           GERUND_AFTER.has(before.lower)))
     )
       return 'verb'
+    // "stopped sharing information"
+    if (tag === 'noun' && form === 'ing' && before?.tag === 'verb' && ENDS.has(before.lemma) && startsNoun(after))
+      return 'verb'
     if (
       tag === 'noun' &&
       form === 'ing' &&
@@ -266,7 +320,7 @@ const betterTag = (
       tag === 'noun' &&
       (before?.lower === 'who' || before?.lower === 'which') &&
       (form === 'base' || form === 's') &&
-      startsNoun(after)
+      (startsNoun(after) || (before.lower === 'who' && form === 's' && after?.tag === 'prep'))
     )
       return 'verb'
     const modal = before?.tag === 'adv' || before?.tag === 'neg' ? before2 : before

@@ -62,6 +62,9 @@ const OBJECT_CONTROL = new Set([
   'mobilise',
 ])
 
+/** "accused X of firing": X is said to have fired. */
+const BLAMING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'absolve', 'clear'])
+
 const controlsObject = (clause: Clause): boolean => clause.verb !== null && OBJECT_CONTROL.has(clause.verb.lemma)
 
 export const takeParticiple = (builder: Builder, verb: VerbGroup, before: Phrase | undefined, at: number): void => {
@@ -75,7 +78,13 @@ export const takeParticiple = (builder: Builder, verb: VerbGroup, before: Phrase
         ? object.phrase
         : clause.verb?.passive === true && before.lower === 'for'
           ? clause.subject
-          : clause.subject
+          : before.lower === 'of' && clause.verb !== null && BLAMING.has(clause.verb.lemma)
+            ? clause.verb.passive
+              ? clause.subject
+              : object?.kind === 'np'
+                ? object.phrase
+                : clause.subject
+            : clause.subject
     if (before.kind === 'sub' && clause.verb === null && clause.link === 'adverbial') {
       setVerb(clause, verb)
       return

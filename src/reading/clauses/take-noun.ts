@@ -94,6 +94,8 @@ export const takeNoun = (builder: Builder, phrase: NounPhrase, at: number): void
   addElement(clause, { kind: 'np', phrase, before: false }, phrase.end)
 }
 
+const OBJECTS_OF_SPEECH = new Set(['responsibility', 'involvement', 'credit', 'guilt', 'support', 'solidarity'])
+
 const isApposition = (first: NounPhrase, second: NounPhrase): boolean =>
   (first.head.tag === 'name') !== (second.head.tag === 'name') || second.words[0]?.tag === 'det'
 
@@ -102,6 +104,8 @@ const startsHere = (builder: Builder, clause: Clause, verb: VerbGroup, phrase: N
   const takes = clause.verb !== null && clauseTaking(clause.verb, 'bare') && !hasComplement(builder, clause)
   // "The woman who sold the boat is said to ...": the verb belongs to the woman.
   if (!takes && before?.kind !== 'comma' && before?.kind !== 'cc' && pending(builder, true) !== undefined) return false
+  // "claimed responsibility for the attack in a video released on Sunday"
+  if (takes && OBJECTS_OF_SPEECH.has(phrase.head.lemma) && phrase.words[0] === phrase.head) return false
   if (!verb.open) return true
   if (phrase.head.tag === 'pron' && SUBJECT_PRONOUNS.has(phrase.head.lower)) return true
   if (takes) return true

@@ -14,7 +14,7 @@ import type { Clause } from './clause.ts'
 import { INTRANSITIVE } from './lexicon.ts'
 import type { VerbGroup } from './phrase.ts'
 import { takeInfinitive, takeParticiple } from './take-nonfinite.ts'
-import { clauseTaking } from './verbs.ts'
+import { clauseTaking, speechVerb } from './verbs.ts'
 
 export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void => {
   const clause = current(builder)
@@ -101,6 +101,17 @@ const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause =
     (each) => each.verb !== null && each.link !== 'infinitive' && each.link !== 'gerund',
   )
   const nearest = finite.at(-1) ?? clause
+  // "denied that he took part and said he slept there": who denied goes on speaking.
+  if (
+    !verb.passive &&
+    !verb.perfect &&
+    speechVerb(verb.lemma) &&
+    nearest.verb !== null &&
+    !speechVerb(nearest.verb.lemma)
+  ) {
+    const speaker = finite.findLast((each) => each.verb !== null && !each.verb.passive && speechVerb(each.verb.lemma))
+    if (speaker?.verb != null && speaker.verb.past === verb.past && isOver(speaker, nearest)) return speaker
+  }
   const alike = (each: Clause): boolean =>
     each.verb !== null && each.verb.passive === verb.passive && each.verb.perfect === verb.perfect
   const before = builder.phrases[builder.phrases.indexOf(verb) - 2]
@@ -109,6 +120,12 @@ const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause =
     return finite.findLast(alike) ?? nearest
   if (nearest.link === 'participle' && verb.form === 'finite' && !verb.open) return finite.at(-2) ?? nearest
   return nearest
+}
+
+const isOver = (outer: Clause, inner: Clause): boolean => {
+  let at: Clause | null = inner
+  while (at !== null && at !== outer) at = at.parent
+  return at === outer
 }
 
 export const coordinate = (builder: Builder, sister: Clause, verb: VerbGroup): void => {

@@ -1,4 +1,5 @@
 import { clauseStart } from '../clauses/clause.ts'
+import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import { baseLexicon } from '../names/lexicon.ts'
 import { foldWord } from '../names/words.ts'
@@ -66,9 +67,35 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     const head = fill(scene, 'pred')[0]?.head
     return head?.capital === true && head.tag !== 'name' && baseLexicon().adjectives.has(foldWord(head.lower))
   },
+  /** What is looked into: "whether", "how", "why". */
+  'open-question': (scene) => children(scene, 'complement').some((each) => OPEN.has(each.mark)),
+  /** Said of oneself: "the group said it had carried out". */
+  'own-words': (scene) => {
+    const teller = fill(scene, 'teller').flatMap((phrase) => scene.cast.ids(phrase))
+    return fill(scene, 'subject').some((phrase) => scene.cast.ids(phrase).some((id) => teller.includes(id)))
+  },
+  imperative: ({ clause, verb, text }) =>
+    clause.subject === null &&
+    clause.link === 'main' &&
+    verb.form === 'finite' &&
+    !verb.past &&
+    text.slice(verb.start, verb.end).toLowerCase() === verb.lemma &&
+    /(?:^|[.!?•*:\n-])\s*$/.test(text.slice(Math.max(0, verb.start - 12), verb.start)),
+  /** A verb further on in a sentence that spoke of watching: "watched him until March and then stopped". */
+  'after-watch': (scene) =>
+    scene.clauses.some(
+      (each) =>
+        each.id < scene.clause.id &&
+        each.verb !== null &&
+        (WATCHING.has(each.verb.lemma) ||
+          each.elements.some((element) => element.kind === 'pp' && NOUN_CLASSES.watch.has(element.phrase.head.lemma))),
+    ),
   superlative: ({ noun }) =>
     noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
 }
+
+const OPEN = new Set(['whether', 'if', 'how', 'why', 'what'])
+const WATCHING = new Set(['watch', 'monitor', 'follow', 'shadow', 'observe', 'surveil', 'tail', 'track'])
 
 const LIGHT = new Set([
   'place',
@@ -132,6 +159,8 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
         children(scene, 'gerund').some((each) => each.verb !== null && words.includes(each.verb.lemma)) ||
         fill(scene, 'pp.on,in').some((each) => words.some((word) => each.head.lower.startsWith(word)))
       )
+    case 'told':
+      return clause.link === 'complement' && clause.parent?.verb != null && words.includes(clause.parent.verb.lemma)
     case 'prep':
       return words.includes(scene.prep)
     case 'word':
@@ -274,4 +303,7 @@ const KNOWN_SLOTS = new Set([
   'issuer',
   'about',
   'any',
+  'teller',
+  'contentsubject',
+  'narrowed',
 ])

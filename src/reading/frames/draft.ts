@@ -103,6 +103,9 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     frame.type !== 'ALERT_LEVEL' &&
     frame.type !== 'EMERGENCY' &&
     frame.type !== 'FUNDING' &&
+    frame.type !== 'ADVICE' &&
+    frame.type !== 'CLAIM_OF_RESPONSIBILITY' &&
+    frame.type !== 'REPLY' &&
     frame.type !== 'ESCAPE'
   )
     return null
@@ -158,6 +161,9 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
 /** "is currently not aware", "was no longer watched": a denial that stands apart from its verb. */
 const saysNot = ({ clause, verb }: Scene): boolean =>
   verb.adverbs.includes('no longer') ||
+  clause.elements.some(
+    (each) => each.kind === 'adv' && each.mark.lower === 'no longer' && each.mark.end <= verb.start,
+  ) ||
   (verb.copula && clause.elements.some((each) => each.kind === 'adv' && !each.before && NEGATIONS.has(each.mark.lower)))
 
 const NEGATIONS = new Set(['not', 'never', 'no longer', "n't"])

@@ -7,7 +7,8 @@ import type { ClaimType, Stance } from '../../model/index.ts'
  * - on a verb: `agent` and `patient` (whoever does and suffers it, active or passive), `subject` (as written), `object`, `second` (a second
  *   object), `pred` (what "is" says), `pp.under,on` (after these prepositions), `comp` (the noun of a content clause)
  * - on a noun: `owner` ("France's ..."), `of`, `mod` (a name before it), `pp.on,against`, `host` (the subject of its clause), `self`
- * - both: `place` (where it happens)
+ * - both: `place` (where it happens), `teller` (who judges or says what the clause tells), `contentsubject` (the subject of the clause that
+ *   the verb takes), `narrowed` (what the subject is narrowed by: "the threat to foreigners")
  * Alternatives are tried in turn (`pp.by / owner`), `a + b` takes both, `=words` is a literal, `text:slot` the words of a slot.
  * A condition is `slot` (there is one), `!slot` (there is none), `slot~a b @class` (its head is one of these); further `passive`, `active`,
  * `particle:over`, `adj:aware`, `copula`, `definite`, `specific` (a noun with a time or a participant of its own).
@@ -29,6 +30,8 @@ export interface Frame {
   readonly content?: boolean
   /** An act of speech: its speaker is not named again in the attribution. */
   readonly speech?: boolean
+  /** A sentence of our own on which the row has to fire: its test. */
+  readonly example?: string
   /** Whoever does it is the source ("officials have linked X to Y"). */
   readonly voiced?: boolean
 }

@@ -151,6 +151,18 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
           each.kind === 'pp' && (each.prep === 'to' || each.prep === 'into') ? [each.phrase] : [],
         ),
       ].filter((phrase) => passes(scene, phrase, ['@state']))
+    case 'teller':
+      return clause.link === 'complement' ? some(clause.parent?.subject) : []
+    case 'contentsubject':
+      return children(scene, 'complement')
+        .slice(0, 1)
+        .flatMap((child) => some(child.subject))
+    case 'narrowed':
+      return clause.elements.flatMap((each) =>
+        each.kind === 'pp' && each.before && clause.subject !== null && each.start > clause.subject.start
+          ? [each.phrase]
+          : [],
+      )
     case 'speaker':
       return some(scene.speaker)
     case 'watched':

@@ -47,6 +47,17 @@ export interface OffsetClue extends Clue {
   readonly plural: boolean
   readonly event: string
   readonly title: boolean
+  /** The date beside it that it explains: "6 March, four days before the attack". */
+  readonly beside: Mention | null
+}
+
+/** "yesterday (3 May)", "two years ago, in 2014": a length from publication and the date that it comes to. */
+export interface AnchorClue {
+  readonly words: string
+  /** Days from publication to the day named, with its month and day; or years to the year named. */
+  readonly date:
+    | { readonly kind: 'day'; readonly shift: number; readonly month: number; readonly day: number }
+    | { readonly kind: 'year'; readonly shift: number; readonly year: number }
 }
 
 export interface DateClues {
@@ -56,6 +67,7 @@ export interface DateClues {
   readonly weekdays: readonly WeekdayClue[]
   readonly spoken: readonly SpokenClue[]
   readonly offsets: readonly OffsetClue[]
+  readonly anchors: readonly AnchorClue[]
   /** Mentions of "last week" that a word for an event follows. */
   readonly lastWeek: readonly Clue[]
   readonly pairs: readonly EventPair[]
@@ -73,6 +85,8 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
   const spoken: SpokenClue[] = []
   const offsets: OffsetClue[] = []
   const lastWeek: Clue[] = []
+  const anchors: AnchorClue[] = []
+  let previous: Mention | null = null
   let words: readonly Word[] = []
   let sentence = -1
   for (const mention of mentions) {
@@ -85,12 +99,21 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
       words: doc.text.slice(mention.start, mention.end),
       tense: tenseAround(words, mention.at, mention.after),
     }
+    const before: Mention | null = previous !== null && apposed(doc, previous, mention) ? previous : null
+    previous = mention
+    const anchor = before === null ? null : (anchorOf(doc, before, mention) ?? anchorOf(doc, mention, before))
+    if (anchor !== null) anchors.push(anchor)
     const title = doc.blocks[doc.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph'
     const note = (expression: Expression): void => {
       switch (expression.kind) {
         case 'day':
           if (expression.year === null)
-            days.push({ ...clue, month: expression.month, day: expression.day, weekday: expression.weekday })
+            days.push({
+              ...clue,
+              month: expression.month,
+              day: expression.day,
+              weekday: expression.weekday ?? weekdayOf(before),
+            })
           else if (isDate(expression.year, expression.month, expression.day)) {
             const day = dayOf(expression.year, expression.month, expression.day)
             years.push({ ...clue, low: day, high: day, grain: 'day' })
@@ -140,6 +163,7 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
               plural: expression.anchor.plural,
               event: expression.anchor.words,
               title,
+              beside: before?.expression.kind === 'day' ? before : null,
             })
           return
         case 'part':
@@ -164,6 +188,7 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
     weekdays,
     spoken,
     offsets,
+    anchors,
     lastWeek,
     pairs: eventPairsOf(
       doc,
@@ -171,4 +196,30 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
     ),
     lead: weekdays.find((clue) => clue.tense === 'past') ?? null,
   }
+}
+
+const GAP = /^\s?[,(]\s?(?:(?:on|in|the) ){0,2}$/
+const GAP_CHARACTERS = 12
+
+/** Whether one mention follows another as its explanation: only a comma or a bracket stands between them. */
+const apposed = (doc: TextDocument, first: Mention, second: Mention): boolean =>
+  first.sentence === second.sentence &&
+  second.start - first.end <= GAP_CHARACTERS &&
+  GAP.test(doc.text.slice(first.end, second.start))
+
+/** "on Tuesday (3 May)". */
+const weekdayOf = (mention: Mention | null): number | null =>
+  mention?.expression.kind === 'weekday' && mention.expression.shift === null ? mention.expression.weekday : null
+
+const anchorOf = (doc: TextDocument, relative: Mention, named: Mention): AnchorClue | null => {
+  const [from, to] = [relative.expression, named.expression]
+  const words = doc.text.slice(Math.min(relative.start, named.start), Math.max(relative.end, named.end))
+  if (from.kind === 'near' && to.kind === 'day')
+    return { words, date: { kind: 'day', shift: from.days, month: to.month, day: to.day } }
+  const year = to.kind === 'year' || to.kind === 'month' || to.kind === 'day' ? to.year : null
+  if (year === null) return null
+  if (from.kind === 'unit' && from.unit === 'year') return { words, date: { kind: 'year', shift: from.shift, year } }
+  if (from.kind === 'ago' && from.unit === 'year' && from.amount.count !== null && Number.isInteger(from.amount.count))
+    return { words, date: { kind: 'year', shift: from.sign * from.amount.count, year } }
+  return null
 }

@@ -2,6 +2,7 @@ import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, weekdayOf } from 
 import type { DateClues, DayClue, OffsetClue, YearClue } from './date-clues.ts'
 import { eventDaysFrom } from './events.ts'
 import type { Mention } from './expression.ts'
+import type { StatedDates } from './stated-date.ts'
 import type { Tense } from './tense.ts'
 
 /** An offset and a day-month date that name the same day, given a day of publication. */
@@ -44,6 +45,18 @@ const SINCE_YEAR = [
 const LEAD_AGE = [0, 0.3, 1, 1.5, 2, 2.5, 3] as const
 const STALE_DAYS = 250
 const SAME_DAY_BONUS = 3
+/** "6 March, four days before the attack" that does not come out. */
+const NOT_SAME_DAY = 3
+/** "yesterday (3 May)", "last year (2015)" that does not come out. */
+const ANCHOR_MISSED = 4
+/** A round-up is published at the end of the days that it covers, or soon after. */
+const AFTER_PERIOD = [
+  [1, 0],
+  [3, 0.3],
+  [7, 0.8],
+  [14, 1.5],
+  [31, 2.5],
+] as const
 
 /** More distinct clues of a kind than this are not weighed: a report that names so many days is a chronicle, and its first ones decide. */
 const MOST_CLUES = 40
@@ -158,12 +171,21 @@ const distinct = <Clue extends { readonly mention: Mention }, Track>(
 }
 
 /** Weighs how badly the clues fit with publication on each day of a range; lower is better. Days more than `margin` above the best are left out. */
-export const weighDays = (clues: DateClues, from: Day, to: Day, margin: number): readonly Costed[] => {
+export const weighDays = (
+  clues: DateClues,
+  { partly, period }: Pick<StatedDates, 'partly' | 'period'>,
+  from: Day,
+  to: Day,
+  margin: number,
+): readonly Costed[] => {
   const tracks = tracksOf(clues, from, to)
   const out: Costed[] = []
   let least = Number.POSITIVE_INFINITY
   for (let day = from; day <= to; day += 1) {
-    const costed = costOf(tracks, day, least + margin)
+    if (partly !== null && !isOn(day, partly.month, partly.day)) continue
+    const late = period === null ? 0 : day < period.end ? 4 : steps(day - period.end, AFTER_PERIOD, 4)
+    const wrongWeekday = partly?.weekday != null && partly.weekday !== weekdayOf(day) ? 6 : 0
+    const costed = costOf(tracks, day, least + margin, late + wrongWeekday)
     if (costed === null) continue
     least = Math.min(least, costed.cost)
     out.push(costed)
@@ -172,10 +194,13 @@ export const weighDays = (clues: DateClues, from: Day, to: Day, margin: number):
 }
 
 /** Null where the day cannot come below `limit` any more. */
-const costOf = (tracks: Tracks, day: Day, limit: number): Costed | null => {
+const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed | null => {
   const { year, month } = dateOf(day)
   const at = year - tracks.firstYear
-  let cost = 0
+  let cost = given
+  for (const { date } of tracks.clues.anchors.slice(0, MOST_CLUES))
+    if (date.kind === 'day' ? !isOn(day + date.shift, date.month, date.day) : year + date.shift !== date.year)
+      cost += ANCHOR_MISSED
   let freshest = Number.POSITIVE_INFINITY
   const days = tracks.days.map((track) => {
     const here = track.falls[at] ?? day
@@ -205,8 +230,9 @@ const costOf = (tracks: Tracks, day: Day, limit: number): Costed | null => {
     const weekday = tracks.weekdayTrackOf.get(mention)
     return weekday === undefined ? null : (weekdays[weekday] ?? null)
   }
-  const equations = equationsAt(tracks, placed)
+  const { equations, missed } = equationsAt(tracks, placed)
   if (equations.length > 0) cost -= SAME_DAY_BONUS
+  cost += missed * NOT_SAME_DAY
   return { day, cost: cost + titleCost(tracks.clues, day, placed), equations }
 }
 
@@ -245,23 +271,34 @@ const yearCost = (latest: YearClue | null, day: Day): number => {
   return steps(since, SINCE_MONTH, 3) + running
 }
 
-/** Where "N days before the event" comes out on a day that the text names by its date. */
+const isOn = (day: Day, month: number, dayOfMonth: number): boolean => {
+  const there = dateOf(day)
+  return there.month === month && there.day === dayOfMonth
+}
+
+/** Where "N days before the event" comes out on a day that the text names by its date; how often it misses the date beside it. */
 const equationsAt = (
   { clues, weekdayTrackOf }: Tracks,
   placed: (mention: Mention) => Day | null,
-): readonly Equation[] => {
-  if (clues.offsets.length === 0) return []
+): { readonly equations: readonly Equation[]; readonly missed: number } => {
+  if (clues.offsets.length === 0) return NO_EQUATIONS
   // The event's own day must come from a weekday: a date that the offset repeats proves nothing about the year.
   const events = eventDaysFrom(
     clues.pairs.filter((pair) => weekdayTrackOf.has(pair.mention)),
     placed,
   )
-  return clues.offsets.flatMap((offset) => {
+  let missed = 0
+  const equations = clues.offsets.flatMap((offset) => {
     const event = events.dayOf(offset.noun, offset.plural, offset.mention.sentence)
-    const day = event === null ? undefined : clues.days.find((clue) => placed(clue.mention) === event + offset.days)
-    return event === null || day === undefined ? [] : [{ offset, day, event }]
+    if (event === null) return []
+    const day = clues.days.find((clue) => placed(clue.mention) === event + offset.days)
+    if (offset.beside !== null && placed(offset.beside) !== event + offset.days) missed += 1
+    return day === undefined ? [] : [{ offset, day, event }]
   })
+  return { equations, missed: Math.min(1, missed) }
 }
+
+const NO_EQUATIONS = { equations: [], missed: 0 } as const
 
 /** "Two weeks after the massacre" in a title: publication itself lies there. */
 const titleCost = (clues: DateClues, day: Day, placed: (mention: Mention) => Day | null): number => {

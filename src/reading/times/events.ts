@@ -30,6 +30,25 @@ const REACH_TOKENS = 14
 /** Events further apart than this are not one series. */
 const SERIES_DAYS = 14
 
+/** How near a date has to follow an event that is only mentioned: "after the shooting on Friday". */
+const NEXT_TOKENS = 3
+const MENTIONING = new Set(
+  'after before since following for over about despite responsibility responsible from until behind to against of'.split(
+    ' ',
+  ),
+)
+
+/** Whether an event stands behind a preposition that leaves its day open: "the night before the attack", "claimed responsibility for the raid". */
+const mentionedOnly = (doc: TextDocument, at: number, first: number): boolean => {
+  for (let index = at - 1; index >= Math.max(first, at - 4); index -= 1) {
+    const token = doc.tokens[index]
+    if (token === undefined) return false
+    if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === 'following') return MENTIONING.has(token.lower)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(token.pos)) return false
+  }
+  return false
+}
+
 /** Pairs every event word with the mention nearest to it in its sentence. */
 export const eventPairsOf = (doc: TextDocument, mentions: readonly Mention[]): readonly EventPair[] => {
   const out: EventPair[] = []
@@ -44,9 +63,11 @@ export const eventPairsOf = (doc: TextDocument, mentions: readonly Mention[]): r
       const token = doc.tokens[at]
       const found = token === undefined ? undefined : eventKind(token.lemma, token.lower)
       if (token === undefined || found === undefined) continue
+      const mere = mentionedOnly(doc, at, first)
       let best: Mention | null = null
       let least = REACH_TOKENS + 1
       for (const { mention, from, to } of placed) {
+        if (mere && (from <= at || from - at > NEXT_TOKENS)) continue
         const distance = at < from ? from - at - 1 : Math.max(0, at - to)
         if (distance < least) {
           best = mention

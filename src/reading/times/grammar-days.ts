@@ -17,7 +17,8 @@ import { lowerAt, phraseAt, type Word } from './words.ts'
 export const isoDate: Rule = (words, at) => {
   const [y, m, d] = [lowerAt(words, at), lowerAt(words, at + 2), lowerAt(words, at + 4)]
   if (!/^\d{4}$/.test(y) || !/^\d{2}$/.test(m) || !/^\d{2}$/.test(d)) return null
-  if (lowerAt(words, at + 1) !== '-' || lowerAt(words, at + 3) !== '-') return null
+  const mark = lowerAt(words, at + 1)
+  if ((mark !== '-' && mark !== '/') || lowerAt(words, at + 3) !== mark) return null
   if (![1, 2, 3, 4].every((offset) => glued(words, at + offset)) || !isDate(Number(y), Number(m), Number(d)))
     return null
   return {
@@ -56,10 +57,12 @@ export const dayMonth: Rule = (words, at) => {
   const lead = leadingWeekday(words, at)
   const number = dayNumberAt(words, lead.after)
   if (number === null) return null
-  const of = lowerAt(words, number.after) === 'of' ? number.after + 1 : number.after
+  // "3 of May", "03-May-2016".
+  const dash = lowerAt(words, number.after) === '-' && glued(words, number.after) && glued(words, number.after + 1)
+  const of = dash || lowerAt(words, number.after) === 'of' ? number.after + 1 : number.after
   const month = monthAt(words, of)
   if (month === null || !isDate(2000, month.month, number.day)) return null
-  const year = trailingYear(words, month.after)
+  const year = trailingYear(words, dash && lowerAt(words, month.after) === '-' ? month.after + 1 : month.after)
   return {
     after: year?.after ?? month.after,
     expression: { kind: 'day', year: year?.year ?? null, month: month.month, day: number.day, weekday: lead.weekday },

@@ -111,8 +111,8 @@ export const dayNumberAt = (
     if (glued(words, at + 1)) {
       if (/^(?:st|nd|rd|th)$/.test(next)) return { after: at + 2, day }
       if (
-        /^[%:\u00b0]$/.test(next) ||
-        (/^[.,/]$/.test(next) && glued(words, at + 2) && /^\d/.test(lowerAt(words, at + 2)))
+        /^[%\u00b0]$/.test(next) ||
+        (/^[.,/:]$/.test(next) && glued(words, at + 2) && /^\d/.test(lowerAt(words, at + 2)))
       )
         return null
     }

@@ -13,7 +13,7 @@ import {
 } from './calendar.ts'
 import { type DateClues, dateCluesOf, type YearClue } from './date-clues.ts'
 import { type Costed, latestPast, weighDays } from './date-costs.ts'
-import { statedDate } from './stated-date.ts'
+import { type StatedDates, statedDates } from './stated-date.ts'
 
 export interface DocumentDateOptions {
   /** A date of publication that somebody declared, as EDTF: it is taken as it stands. */
@@ -29,6 +29,7 @@ const MOST_RUNS = 4
 /** Longer stretches than this say no more than that the report is later than what it tells. */
 const LONGEST_RUN_DAYS = 92
 const YEARS_AHEAD = 15
+const YEARS_BACK = 15
 
 /**
  * When a report was published, by what it says. A stated date is taken; else every day after the latest dated event is weighed against the
@@ -42,36 +43,63 @@ export const solveDocumentDate = (doc: TextDocument, options: DocumentDateOption
       proof: [`The date of publication was declared: ${options.declared}.`],
       given: 'declared',
     }
-  const stated = statedDate(doc)
-  if (stated !== null) return stated
+  const stated = statedDates(doc)
+  if (stated.published !== null) return stated.published
   const clues = dateCluesOf(doc)
   const latest = latestPast(clues)
-  if (latest === null) return unknown(clues)
   const limit =
     (options.notAfter === undefined || options.notAfter === null ? null : parseDayText(options.notAfter)) ?? null
-  const candidates = candidatesOf(clues, latest, limit)
+  const range = rangeOf(clues, stated, latest, limit)
+  if (range === null) return unknown(clues, stated)
+  const candidates = weighDays(clues, stated, range.from, range.to, MARGIN)
   const best = candidates.reduce<Costed | null>(
     (least, here) => (least === null || here.cost < least.cost ? here : least),
     null,
   )
-  if (best === null || !canTell(clues)) return open(latest, limit)
   const runs = runsOf(candidates)
-  if (runs.length > MOST_RUNS || runs.some((run) => run.to - run.from > LONGEST_RUN_DAYS)) return open(latest, limit)
-  return answer(clues, latest, best, runs)
+  const tells =
+    best !== null &&
+    canTell(clues, stated) &&
+    runs.length <= MOST_RUNS &&
+    runs.every((run) => run.to - run.from <= LONGEST_RUN_DAYS)
+  if (best !== null && tells) return answer(clues, stated, latest, best, runs)
+  return latest === null || stated.partly !== null ? unknown(clues, stated) : open(latest, limit)
 }
 
 /** Without a weekday or a day of the month nothing narrows the year down. */
-const canTell = (clues: DateClues): boolean =>
-  clues.days.length > 0 || (clues.weekdays.length > 0 && clues.years.some((clue) => clue.grain === 'day'))
+const canTell = (clues: DateClues, stated: StatedDates): boolean =>
+  stated.partly !== null ||
+  stated.period !== null ||
+  clues.anchors.length > 0 ||
+  clues.days.length > 0 ||
+  (clues.weekdays.length > 0 && clues.years.some((clue) => clue.grain === 'day'))
 
-const candidatesOf = (clues: DateClues, latest: YearClue, limit: Day | null): readonly Costed[] => {
-  const future = clues.years.filter((clue) => clue.tense === 'future' && clue.high > latest.low)
-  const end = Math.min(
-    dayOf(dateOf(latest.low).year + YEARS_AHEAD, 12, 31),
-    limit ?? Number.POSITIVE_INFINITY,
-    ...future.map((clue) => clue.high),
-  )
-  return weighDays(clues, latest.low, end, MARGIN)
+/**
+ * The days to weigh: from the latest dated event on. Where no year stands in the text, a day that must fall on a weekday still leaves only some
+ * of the years before the report was had.
+ */
+const rangeOf = (
+  clues: DateClues,
+  { partly, period }: StatedDates,
+  latest: YearClue | null,
+  limit: Day | null,
+): { readonly from: Day; readonly to: Day } | null => {
+  const after = Math.max(latest?.low ?? Number.NEGATIVE_INFINITY, period?.end ?? Number.NEGATIVE_INFINITY)
+  const latestLow = Number.isFinite(after) ? after : null
+  if (latestLow === null) {
+    const dated =
+      partly?.weekday != null || clues.days.some((clue) => clue.weekday !== null) || clues.anchors.length > 0
+    return dated && limit !== null ? { from: dayOf(dateOf(limit).year - YEARS_BACK, 1, 1), to: limit } : null
+  }
+  const future = clues.years.filter((clue) => clue.tense === 'future' && clue.high > latestLow)
+  return {
+    from: latestLow,
+    to: Math.min(
+      dayOf(dateOf(latestLow).year + YEARS_AHEAD, 12, 31),
+      limit ?? Number.POSITIVE_INFINITY,
+      ...future.map((clue) => clue.high),
+    ),
+  }
 }
 
 interface Run {
@@ -90,10 +118,16 @@ const runsOf = (days: readonly Costed[]): readonly Run[] => {
   return out
 }
 
-const unknown = (clues: DateClues): Published => {
+const unknown = (clues: DateClues, { partly }: StatedDates): Published => {
   const proof = [
     'No date of publication and no year of a past event stands in the text, so the day cannot be worked out from it.',
   ]
+  if (partly !== null)
+    return {
+      edtf: `XXXX-${dayText(dayOf(2000, partly.month, partly.day)).slice(5)}`,
+      proof: [`The report says "${partly.words}", and nothing in it tells of which year.`],
+      given: 'stated',
+    }
   const day = clues.days.find((clue) => clue.weekday !== null)
   if (day?.weekday != null)
     proof.push(`"${day.words}" would fit ${yearsWith(day.month, day.day, day.weekday, 2000, 2030).join(', ')}.`)
@@ -109,7 +143,13 @@ const open = (latest: YearClue, limit: Day | null): Published => ({
 const latestProof = (latest: YearClue): string =>
   `The latest thing with a year that the text tells as past is "${latest.words}", so it was published ${latest.grain === 'year' ? 'in that year or later' : 'then or later'}.`
 
-const answer = (clues: DateClues, latest: YearClue, best: Costed, runs: readonly Run[]): Published => {
+const answer = (
+  clues: DateClues,
+  stated: StatedDates,
+  latest: YearClue | null,
+  best: Costed,
+  runs: readonly Run[],
+): Published => {
   const single = runs.length === 1 && runs[0]?.from === runs[0]?.to
   const edtf = single
     ? dayText(best.day)
@@ -119,7 +159,18 @@ const answer = (clues: DateClues, latest: YearClue, best: Costed, runs: readonly
     : `Taken together: published on one day of ${runs.map((run) => (run.from === run.to ? dayWords(run.from) : `${dayWords(run.from)} to ${dayWords(run.to)}`)).join(', or of ')}.`
   return {
     edtf,
-    proof: [latestProof(latest), ...steps(clues, best, single || runs.length === 1), conclusion],
+    proof: [
+      latest === null
+        ? 'No year stands in the text; of the years before the report was had, only some fit its weekdays.'
+        : latestProof(latest),
+      ...(stated.partly === null ? [] : [`The report says "${stated.partly.words}", without a year.`]),
+      ...(stated.period === null
+        ? []
+        : [`It covers the days of "${stated.period.words}", so it was published at their end or soon after.`]),
+      ...clues.anchors.slice(0, 2).map((anchor) => `"${anchor.words}" counts from the day of publication.`),
+      ...steps(clues, best, single || runs.length === 1),
+      conclusion,
+    ],
     given: 'worked-out',
   }
 }

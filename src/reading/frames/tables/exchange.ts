@@ -9,7 +9,7 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~request demand'],
     roles: { about: 'about', content: 'infinitive' },
   }),
-  verb('request.noanswer', 'COMMUNICATION', 'receive get', 'pp.from', 'agent', {
+  verb('request.noanswer', 'REPLY', 'receive get have', 'pp.from', 'agent', {
     when: ['patient~answer reply response'],
     roles: { about: 'about' },
   }),
@@ -21,6 +21,25 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['agent~@actor'],
     roles: { about: 'about', content: 'infinitive / text:pp.for' },
     content: true,
+  }),
+  verb('request.thing', 'REQUEST', 'request seek', 'agent', 'pp.from~@actor', {
+    when: [
+      'active',
+      'agent~@actor @pronoun',
+      'object',
+      '!object~@person @group',
+      'object~help aid assistance support permission approval protection extradition information access advice @pronoun / pp.from~@actor',
+    ],
+    roles: { content: 'text:object', about: 'about' },
+    example: 'Serbia requested help from Croatia.',
+  }),
+  verb('request.demand-that', 'REQUEST', 'demand', 'agent', 'contentsubject', {
+    when: ['active', 'that', '!object'],
+    roles: { content: 'that' },
+    content: true,
+    speech: true,
+    also: ['CALL', 'THREAT'],
+    example: 'Pavel Orlik demanded that the company leave the valley.',
   }),
   verb('request.demand', 'REQUEST', 'demand', 'agent', 'pp.from,of', {
     when: ['active', 'object'],
@@ -40,6 +59,22 @@ export const EXCHANGE: readonly Frame[] = [
     {
       when: [`any~${NEWS}`],
       roles: { about: 'about', content: 'text:object' },
+    },
+  ),
+  verb(
+    'sharing.share',
+    'INFO_SHARING',
+    'share disclose send pass pass-on forward hand-over',
+    'agent',
+    'pp.to,with~@actor / object~@actor',
+    {
+      when: [
+        'patient~list letter file note fingerprint photograph dossier record',
+        'agent~@actor @pronoun / passive',
+        '!pp.to,with~@actor',
+      ],
+      roles: { about: 'about', content: 'text:object' },
+      example: 'Serbia did not share the list.',
     },
   ),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
@@ -74,6 +109,48 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { about: 'pp.about,of,against', content: 'that' },
     content: true,
   }),
+  verb('warning.warned', 'WARNING', 'warn', 'agent', 'patient', {
+    when: ['passive', 'patient~@actor @place @pronoun', '!agent~@actor', '!has-infinitive'],
+    roles: { about: 'pp.about,of,against', content: 'that' },
+    content: true,
+    example: 'Serbia had been warned about Pavel Orlik.',
+  }),
+  verb('warning.leaflet', 'WARNING', 'warn', 'agent', 'patient', {
+    when: ['active', 'agent~@document leaflet pamphlet poster sign', 'patient'],
+    roles: { about: 'pp.about,of,against', content: 'that' },
+    example: 'Leaflets had warned the villagers.',
+  }),
+  verb('reply.reply', 'REPLY', 'reply respond answer', 'agent', 'object.owner / object~@actor', {
+    when: ['active', 'agent~@actor @pronoun', '!pp.to,with', '!object~call phone', '!that'],
+    example: 'Serbia never replied.',
+  }),
+  verb('transfer.hand', 'TRANSFER', 'hand-over transfer surrender turn-over', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun case suspect watch surveillance duty file', 'pp.to~@actor'],
+    roles: { to: 'pp.to~@actor', from: 'pp.from' },
+    example: 'The police handed over the case to the army.',
+  }),
+  verb('retraction.retract', 'RETRACTION', 'retract withdraw correct revoke rescind', 'agent', 'patient', {
+    when: ['patient~report claim statement warning allegation accusation confession article story testimony'],
+    roles: { content: 'text:patient' },
+    example: 'The agency retracted the report.',
+  }),
+  verb('retraction.take-back', 'RETRACTION', 'take-back', 'agent', 'patient', {
+    when: ['patient~report claim statement warning allegation accusation confession word'],
+    roles: { content: 'text:patient' },
+    example: 'The ministry took back the statement.',
+  }),
+  verb(
+    'dismissal.warning',
+    'DISMISSAL',
+    'dismiss ignore disregard overlook shelve drop',
+    'agent',
+    'patient.from / patient.of / patient.owner / pp.from',
+    {
+      when: ['patient~warning alert tip-off tip intelligence suspicion case hit match charge'],
+      roles: { content: 'text:patient', about: 'patient.of~@person' },
+      example: 'The police dismissed the warning from Serbia.',
+    },
+  ),
   verb('warning.warn-that', 'WARNING', 'warn', 'agent', '', {
     when: ['active', '!object'],
     roles: { about: 'pp.about,of,against', content: 'that' },
@@ -104,6 +181,25 @@ export const EXCHANGE: readonly Frame[] = [
     content: true,
     also: ['WARNING', 'INSTRUCTION'],
   }),
+  verb('instruction.advised', 'ADVICE', 'advise recommend remind encourage', 'agent', 'patient', {
+    when: ['passive', 'has-infinitive', 'patient~@person @actor @pronoun @count'],
+    roles: { content: 'infinitive' },
+    content: true,
+    example: 'Travellers are advised to keep away from the harbour.',
+  }),
+  verb(
+    'advice.imperative',
+    'ADVICE',
+    'avoid exercise reconsider defer postpone monitor register minimise minimize limit restrict remain stay plan ensure check follow keep leave report allow expect',
+    '',
+    '',
+    {
+      when: ['imperative'],
+      roles: { content: 'verbtext' },
+      content: true,
+      example: 'Avoid all travel to Osijek.',
+    },
+  ),
   verb('instruction.ordered', 'INSTRUCTION', 'order', 'agent', 'object', {
     when: ['active', 'object~evacuation closure withdrawal deployment release arrest curfew'],
     roles: { content: 'text:object' },

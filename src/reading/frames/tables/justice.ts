@@ -6,6 +6,12 @@ export const JUSTICE: readonly Frame[] = [
     when: ['patient~@person @name @pronoun @count'],
     roles: { offence: 'gerund / text:pp.of,for,over' },
   }),
+  verb('conviction.acquit', 'CONVICTION', 'acquit exonerate absolve', 'patient', '', {
+    when: ['patient~@person @name @pronoun @count'],
+    roles: { offence: 'gerund / text:pp.of' },
+    negates: true,
+    example: 'A court in Osijek acquitted Pavel Orlik.',
+  }),
   verb('conviction.guilty', 'CONVICTION', 'find plead', 'patient', '', {
     when: ['adj:guilty'],
     roles: { offence: 'text:pp.of' },
@@ -42,7 +48,7 @@ export const JUSTICE: readonly Frame[] = [
     },
   ),
   verb('arrest.held', 'ARREST', 'hold', 'agent', 'patient', {
-    when: ['passive', 'patient~@person @name @count'],
+    when: ['passive', 'patient~@person @name @count', '!nearby:hostage kidnap abduct captive ransom'],
     roles: { count: 'count:patient' },
   }),
   verb('arrest.custody', 'ARREST', 'take be remain hold', 'agent', 'patient / subject', {
@@ -60,6 +66,14 @@ export const JUSTICE: readonly Frame[] = [
       '!agent~judge court',
     ],
   }),
+  verb('release.release', 'RELEASE', 'release free discharge let-go', 'agent', 'patient', {
+    when: [
+      'patient~@person @name @pronoun @count',
+      '!pp.from,off~surveillance watch observation monitoring',
+      '!nearby:ransom hostage kidnap abduct exchange captive held prisoners',
+    ],
+    example: 'Pavel Orlik was released on Sunday without charge.',
+  }),
   verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
   verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', {
     when: ['patient~search hunt manhunt'],
@@ -75,8 +89,35 @@ export const JUSTICE: readonly Frame[] = [
   verb('search.notfound-active', 'SEARCH', 'find locate trace', 'agent', 'patient', {
     when: ['active', 'negative', 'patient~@person @name @pronoun'],
   }),
-  verb('check.check', 'SEARCH', 'check question interrogate', 'agent', 'patient', {
+  verb('check.check', 'SEARCH', 'check stop screen', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun', 'passive'],
+  }),
+  verb('check.question', 'INVESTIGATION', 'question interrogate interview', 'agent', 'patient', {
+    when: [
+      'patient~@person @name @pronoun @count',
+      'passive / agent~police service agency investigator prosecutor officer',
+    ],
+    example: 'Pavel Orlik was questioned by Croatian investigators on Monday.',
+  }),
+  verb(
+    'investigation.how',
+    'INVESTIGATION',
+    'look check inquire enquire examine investigate establish determine',
+    'agent',
+    'contentsubject',
+    {
+      when: ['agent~@actor @pronoun', 'active', 'open-question', 'adverb:into / finite', '!told:say'],
+      content: true,
+      example: 'The police are looking into how Pavel Orlik left the country.',
+    },
+  ),
+  verb('investigation.look', 'INVESTIGATION', 'look', 'agent', 'pp.into', {
+    when: ['agent~@actor', 'pp.into', '!pp.into~@site camera'],
+    example: 'The police are looking into the finances of Pavel Orlik.',
+  }),
+  verb('investigation.verify', 'INVESTIGATION', 'verify authenticate', 'agent', 'patient', {
+    when: ['active', 'agent~@actor @pronoun', 'patient~@document claim authenticity authorship'],
+    example: 'Experts in Osijek could not verify the recording.',
   }),
   verb(
     'investigation.investigate',

@@ -63,6 +63,20 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.in,at,to~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
   }),
+  verb('travel.way', 'TRAVEL', 'be', 'subject', '', {
+    when: ['pp.on~way', 'pp.to~@place', 'subject~@person @name @pronoun @group'],
+    roles: { to: 'pp.to~@place' },
+    example: 'Pavel Orlik was on his way to Serbia.',
+  }),
+  verb('travel.by', 'TRAVEL', 'arrive come leave travel go', 'subject', '', {
+    when: [
+      'active',
+      'pp.by,on~@vehicle ferry train bus foot',
+      '!pp.to,into,in,at,from,for~@place',
+      'subject~@person @name @pronoun @group',
+    ],
+    example: 'The gunmen arrived by boat.',
+  }),
   verb('travel.enter', 'TRAVEL', 'enter reach visit', 'subject', '', {
     when: ['active', 'object~@place', '!object~border frontier', 'subject~@person @name @pronoun @group'],
     roles: { to: 'object~@place', from: 'pp.from~@place' },
@@ -76,7 +90,7 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['of~@person'],
     roles: { to: 'pp.to,into,in~@place' },
   }),
-  verb('stay.stay', 'STAY', 'stay lodge reside live spend', 'subject', 'pp.at,in,with~@site @place', {
+  verb('stay.stay', 'STAY', 'stay lodge reside live spend sleep camp', 'subject', 'pp.at,in,with~@site @place', {
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
     roles: { with: 'pp.with~@person', place: 'pp.in~@state / pp.at,in~@place @site' },
   }),
@@ -114,11 +128,43 @@ export const MOVEMENT: readonly Frame[] = [
       roles: { place: 'pp.in,at,near~@place @site' },
     },
   ),
+  verb(
+    'presence.phone',
+    'PRESENCE',
+    'use locate trace detect switch-on',
+    'patient.owner / patient.of',
+    'pp.in,at,near~@place @site',
+    {
+      when: [
+        'passive',
+        'patient~phone mobile handset card',
+        'pp.in,at,near~@place @site',
+        'patient.owner / patient.of',
+      ],
+      roles: { place: 'pp.in,at,near~@place @site' },
+      example: 'The phone of Pavel Orlik was last used in Osijek.',
+    },
+  ),
+  verb('presence.whereabouts', 'PRESENCE', 'be remain', 'subject.owner / subject.of', '', {
+    when: ['subject~whereabouts', 'adj:unknown unclear'],
+    stance: 'unknown',
+    example: 'The whereabouts of Pavel Orlik are unknown.',
+  }),
   verb('companion.accompany', 'CO_TRAVEL', 'accompany join', 'patient', 'agent', { when: ['passive', 'agent'] }),
   verb('companion.accompany-active', 'CO_TRAVEL', 'accompany', 'agent', 'patient', {
     when: ['active', 'patient~@person @name @pronoun'],
   }),
 
+  verb('companion.drive', 'CO_TRAVEL', 'drive ferry fly escort', 'agent', 'object', {
+    when: ['active', 'object~@person @name @group @pronoun', 'agent~@person @name @pronoun', 'pp.to,into,across,over'],
+    roles: { to: 'pp.to,into~@place', from: 'pp.from~@place' },
+    example: 'Pavel Orlik drove the gunmen to the harbour.',
+  }),
+  verb('companion.with', 'CO_TRAVEL', 'travel go fly arrive leave enter cross', 'subject', 'pp.with~@person @name', {
+    when: ['active', 'subject~@person @name @pronoun', 'pp.with~@person @name'],
+    roles: { to: 'pp.to,into,for,in~@place', from: 'pp.from~@place' },
+    example: 'Pavel Orlik travelled to Serbia with his cousin.',
+  }),
   verb('companion.alone', 'CO_TRAVEL', 'travel fly arrive leave enter cross go', 'subject', '', {
     when: ['pp.on~own'],
     roles: { to: 'pp.to,into,for~@place', from: 'pp.from~@place' },

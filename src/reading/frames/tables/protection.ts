@@ -1,7 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
 const FORCES =
-  'investigator troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement ship warship aircraft personnel'
+  'investigator troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement helicopter vehicle patrol squad marine commando drone boat tank battalion brigade ship warship aircraft personnel'
 
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [
@@ -37,6 +37,18 @@ export const PROTECTION: readonly Frame[] = [
     when: ['patient~emergency curfew law state', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:object' },
   }),
+  verb(
+    'emergency.force',
+    'EMERGENCY',
+    'be remain stay',
+    'pp.in,across,throughout~@place province district city region',
+    '',
+    {
+      when: ['subject~curfew emergency lockdown law', 'pp.in,into~force effect place'],
+      roles: { value: 'text:subject' },
+      example: 'A curfew is in force in the province.',
+    },
+  ),
   verb('emergency.lift', 'EMERGENCY', 'lift end revoke', 'agent', '', {
     when: ['patient~emergency curfew', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:patient' },
@@ -62,8 +74,9 @@ export const PROTECTION: readonly Frame[] = [
     when: ['active', `object~${FORCES}`, 'object~@count', 'subject~@state', 'place'],
     roles: { amount: 'count:object' },
   }),
-  verb('deployment.guard', 'DEPLOYMENT', 'guard protect', 'agent', 'object', {
-    when: ['finite', `agent~${FORCES}`, 'object~@site @place'],
+  verb('deployment.guard', 'DEPLOYMENT', 'guard protect patrol secure', 'agent', 'patient', {
+    when: ['finite / passive', `agent~${FORCES} military navy guard coastguard`, 'patient~@site @place'],
+    example: 'The army has been guarding three depots.',
   }),
   noun(
     'deployment.noun',
@@ -98,6 +111,22 @@ export const PROTECTION: readonly Frame[] = [
     when: ['patient~entry access', 'agent~@actor / subjectgoal'],
     content: true,
   }),
+  verb(
+    'policy.suspend',
+    'POLICY',
+    'suspend halt pause stop resume restart',
+    'agent',
+    'pp.at,in,to,from~@site @place / patient',
+    {
+      when: [
+        'patient~work operation production service activity travel trade exploration drilling mining shipping delivery visit',
+        'agent~@actor',
+      ],
+      roles: { topic: 'text:patient' },
+      also: ['RESPONSE'],
+      example: 'The company has suspended work at the dam.',
+    },
+  ),
   verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', {
     when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'],
   }),

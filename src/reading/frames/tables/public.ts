@@ -19,6 +19,15 @@ export const PUBLIC: readonly Frame[] = [
     'pp.to.from / pp.to~@actor / object~@actor',
     { when: ['agent~@actor', 'pp.to,with'] },
   ),
+  verb('response.offer', 'RESPONSE', 'offer', 'agent', 'pp.to~@actor / object~@actor', {
+    when: ['any~help aid assistance support', 'agent~@actor @pronoun'],
+    roles: { topic: 'text:object' },
+    example: 'Serbia has offered help.',
+  }),
+  verb('response.wait', 'RESPONSE', 'wait', 'agent', 'pp.for~@person @name @pronoun', {
+    when: ['active', 'pp.for~@person @name @pronoun', 'place'],
+    example: 'The police were waiting for Pavel Orlik at the airport.',
+  }),
   verb('response.follow', 'RESPONSE', 'follow', 'subject', '', { when: ['active', '!object', 'subject~@name @state'] }),
   verb('protest.protest', 'PROTEST', 'protest demonstrate rally march', 'agent', 'pp.against', {
     when: ['subject~@person @group people protester demonstrator', 'active', '!object'],
@@ -36,6 +45,10 @@ export const PUBLIC: readonly Frame[] = [
       roles: { original: 'timeof:patient' },
     },
   ),
+  verb('publication.send', 'PUBLICATION', 'send deliver e-mail email', 'agent', 'patient + pp.to', {
+    when: ['patient~message video recording statement audio', 'pp.to'],
+    example: 'The group sent a message to Radio Osijek.',
+  }),
   verb('publication.circulate', 'PUBLICATION', 'circulate appear surface emerge spread', '', 'subject', {
     when: ['active', 'subject~video recording message audio photograph photo footage tape image', 'pp.on,in,online'],
   }),
@@ -53,8 +66,20 @@ export const PUBLIC: readonly Frame[] = [
     content: true,
     speech: true,
   }),
+  verb('accusation.suspect', 'ACCUSATION', 'suspect', 'agent', 'object', {
+    when: ['active', 'object~@actor', '!pp.of,for', '!gerund'],
+    speech: true,
+    stance: 'hypothesised',
+    example: 'The police suspect Pavel Orlik.',
+  }),
   verb('accusation.describe', 'STATEMENT', 'call describe label', 'agent', 'object', {
-    when: ['active', 'pp.as / second / has-what', 'agent~@actor', '!pp.as~brother'],
+    when: [
+      'active',
+      'pp.as / second / has-what',
+      'agent~@actor',
+      '!pp.as~brother',
+      '!object~himself herself itself themselves',
+    ],
     roles: { content: 'text:pp.as / text:second' },
     speech: true,
   }),
@@ -84,22 +109,36 @@ export const PUBLIC: readonly Frame[] = [
   verb('appointment.replace', 'APPOINTMENT', 'replace succeed', '', 'agent', {
     when: ['agent~@person @name @pronoun', 'patient~@person @name @pronoun'],
   }),
-  verb(
-    'appointment.dismiss',
-    'APPOINTMENT',
-    'dismiss sack fire suspend resign step-down',
-    'agent',
-    'patient / subject',
-    {
-      when: [
-        'patient~director chief head minister commander officer official governor @name / subject~director chief head minister commander officer official governor @name',
-      ],
-      negates: true,
-      also: ['DISSOLUTION'],
-    },
-  ),
+  verb('appointment.dismiss', 'APPOINTMENT', 'dismiss sack fire suspend', 'agent', 'patient', {
+    when: ['patient~director chief head minister commander officer official governor @name'],
+    negates: true,
+    also: ['DISSOLUTION'],
+  }),
+  verb('appointment.resign', 'APPOINTMENT', 'resign step-down', '', 'subject', {
+    when: ['subject~director chief head minister commander officer official governor @name @person @pronoun'],
+    negates: true,
+    also: ['DISSOLUTION'],
+    example: 'The minister resigned on Friday.',
+  }),
   verb('creation.found', 'CREATION', 'found set-up establish create form', 'agent', 'patient', {
     when: ['patient~@group @name commission committee body force unit mission'],
+  }),
+  verb('creation.emerge', 'CREATION', 'emerge appear surface form', 'subject', '', {
+    when: [
+      'active',
+      '!object',
+      'subject~group cell movement faction militia organisation organization network gang',
+      'finite',
+      '!that',
+      '!has-infinitive',
+      '!passive',
+      '!pp.on,online,before-of',
+    ],
+    example: 'The group emerged in 2017.',
+  }),
+  verb('dissolution.split', 'DISSOLUTION', 'split disband break-up', 'subject', '', {
+    when: ['active', '!object', 'subject~@group @name @pronoun', '!subject~@person'],
+    example: 'The group has split over money.',
   }),
   verb('dissolution.dissolve', 'DISSOLUTION', 'dissolve disband abolish', 'agent', 'patient', { when: ['patient'] }),
   verb('exchange.free', 'EXCHANGE', 'exchange swap', 'agent', 'patient', { when: ['patient~prisoner hostage'] }),
@@ -116,8 +155,27 @@ export const PUBLIC: readonly Frame[] = [
     roles: { value: '=missed' },
   }),
   verb('assessment.challenge', 'ASSESSMENT', 'be pose', 'subject', 'pp.for,to', {
-    when: ['pred~challenge threat danger problem risk / object~challenge threat danger problem risk'],
+    when: [
+      'pred~challenge threat danger problem risk / object~challenge threat danger problem risk',
+      '!told:judge deem conclude assess consider decide rule find',
+    ],
     roles: { value: 'text:pred' },
+  }),
+  verb('threat.judged', 'THREAT_ASSESSMENT', 'be pose represent present', 'teller', 'subject', {
+    when: [
+      'told:judge deem conclude assess consider decide rule find',
+      'adj:dangerous harmless / pred~threat danger risk / object~threat danger risk',
+    ],
+    roles: { value: 'text:pred / adjective' },
+    example: 'The police judged that Pavel Orlik posed no danger.',
+  }),
+  verb('threat.level', 'THREAT_ASSESSMENT', 'be remain stay', 'speaker', 'narrowed / subject.of', {
+    when: [
+      'subject~threat risk danger',
+      'adj:low moderate high severe substantial critical elevated limited negligible',
+    ],
+    roles: { value: 'adjective' },
+    example: 'The threat to foreigners is low.',
   }),
   verb('assessment.first', 'ASSESSMENT', 'be', 'subject~@name / speaker', 'relsubject', {
     when: ['pred-text:the first time'],
@@ -179,8 +237,18 @@ export const PUBLIC: readonly Frame[] = [
     when: ['copula', 'pred-nationality'],
     roles: { attribute: '=nationality', value: 'text:pred' },
   }),
+  verb('attribute.named', 'ATTRIBUTE', 'name identify', 'pp.as', '', {
+    when: ['active', 'object~gunman attacker bomber assailant suspect killer shooter hostage-taker driver', 'pp.as'],
+    roles: { attribute: '=identity', value: 'text:pp.as' },
+    example: 'Prosecutors have named the two gunmen as Pavel Orlik and Milan Orlik.',
+  }),
+  verb('attribute.unnamed', 'ATTRIBUTE', 'name identify', 'patient', '', {
+    when: ['passive', 'negative', 'patient~@person @name @pronoun @count', '!pp.as'],
+    roles: { attribute: '=identity' },
+    example: 'The driver has not been named.',
+  }),
   verb('attribute.alias', 'ATTRIBUTE', 'know identify', 'patient', '', {
-    when: ['passive', 'pp.as', 'patient~@person @group @name @pronoun'],
+    when: ['passive', 'finite', 'pp.as', 'patient~@person @group @name @pronoun'],
     roles: { attribute: '=alias', value: 'text:pp.as' },
   }),
   verb('attribute.size', 'ATTRIBUTE', 'have', 'subject', '', {

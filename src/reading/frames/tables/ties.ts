@@ -70,6 +70,14 @@ export const TIES: readonly Frame[] = [
     roles: { amount: 'count:any', purpose: 'infinitive' },
   }),
   verb('funding.fund', 'FUNDING', 'fund finance bankroll sponsor', 'agent', 'patient', {}),
+  verb('funding.pay-for', 'FUNDING', 'pay', 'agent', '', {
+    when: [
+      'pp.for~@weapon @vehicle ticket flight travel training flat house ammunition',
+      'agent~@actor @pronoun @name',
+    ],
+    roles: { purpose: 'text:pp.for' },
+    example: 'The group paid for the rifles.',
+  }),
   verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', {
     when: ['patient~ransom'],
     roles: { purpose: '=ransom' },
@@ -99,6 +107,15 @@ export const TIES: readonly Frame[] = [
   verb('weapon.link', 'WEAPON_LINK', 'link match trace tie connect', 'patient', 'pp.to,with', {
     when: ['patient~case casing shell bullet cartridge weapon gun pistol rifle ammunition fragment'],
     roles: { place: 'foundplace / place' },
+  }),
+  verb('weapon.match', 'WEAPON_LINK', 'match', 'subject', 'object', {
+    when: [
+      'active',
+      'object',
+      'subject~case casing shell bullet cartridge weapon gun pistol rifle ammunition fragment detonator fuse wire explosive @weapon',
+    ],
+    roles: { place: 'foundplace / place' },
+    example: 'The detonators matched a fuse found at the station.',
   }),
   verb('weapon.used', 'WEAPON_LINK', 'use', 'patient', 'pp.in,by', {
     when: ['patient~@weapon', 'passive', 'pp.in'],

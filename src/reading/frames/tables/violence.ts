@@ -41,6 +41,15 @@ export const VIOLENCE: readonly Frame[] = [
       roles: { instrument: 'object~@weapon / subject~@weapon' },
     },
   ),
+  verb('attack.blown-up', 'ATTACK', 'blow-up torch firebomb dynamite', 'agent~@actor', 'patient', {
+    when: ['patient~@site @vehicle @place'],
+    also: ['DAMAGE'],
+    example: 'The bridge near Osijek was blown up on Friday.',
+  }),
+  verb('attack.lead', 'ATTACK', 'lead orchestrate mastermind direct', 'agent', 'patient.of / patient', {
+    when: [`patient~${ATTACKS}`],
+    example: 'Pavel Orlik led the attack.',
+  }),
   verb('attack.mine', 'ATTACK', 'drive run hit step strike', '', 'subject.owner / subject', {
     when: ['pp.over,on~bomb mine device explosive / object~mine'],
     roles: { instrument: 'pp.over,on / object' },
@@ -66,7 +75,19 @@ export const VIOLENCE: readonly Frame[] = [
     'agent',
     'patient.of / patient',
     {
-      when: [`patient~${ATTACKS} raid strike`],
+      when: [`patient~${ATTACKS} raid strike`, '!own-words'],
+    },
+  ),
+  verb(
+    'claim.own',
+    'CLAIM_OF_RESPONSIBILITY',
+    'carry-out commit stage mount launch perpetrate execute',
+    'agent',
+    'patient.of / patient',
+    {
+      when: [`patient~${ATTACKS} raid strike`, 'own-words', 'active'],
+      speech: true,
+      example: 'The River League said it had carried out the bombing.',
     },
   ),
   verb('attack.blame', 'ATTACK', 'blame', 'object', 'pp.for', {
@@ -120,7 +141,23 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['second~hostage captive', 'patient'],
   }),
   verb('hostage.take-adj', 'HOSTAGE_TAKING', 'take hold', 'agent', 'patient', { when: ['word-after:hostage captive'] }),
-  verb('hostage.take-hostages', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'object', { when: ['object~hostage'] }),
+  verb('hostage.take-hostages', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'object', {
+    when: ['object~hostage', 'active'],
+  }),
+  verb('hostage.held', 'HOSTAGE_TAKING', 'hold', 'agent', 'patient', {
+    when: ['passive', 'patient~@person @name @count', 'nearby:hostage kidnap abduct captive ransom', '!second'],
+    example: 'The gunmen abducted two sailors. The sailors were still being held on Sunday.',
+  }),
+  verb('hostage.holds', 'HOSTAGE_TAKING', 'hold', 'agent', 'patient', {
+    when: [
+      'active',
+      'patient~@person @name',
+      'agent~@group',
+      '!agent~police authority service ministry army court government agency military',
+      '!second',
+    ],
+    example: 'The River League holds the engineer.',
+  }),
   verb('kidnap.kidnap', 'KIDNAPPING', 'kidnap abduct snatch', 'agent', 'patient', { when: ['patient'] }),
   verb('kidnap.taken', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
     when: ['passive', 'patient~schoolgirl schoolboy child girl woman worker foreigner tourist', 'pp.from'],
@@ -140,6 +177,11 @@ export const VIOLENCE: readonly Frame[] = [
   verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent~@actor', 'patient', {
     when: ['patient', 'patient~@person @name @pronoun @count @negative'],
     roles: { effect: '=wounded', count: 'count:patient' },
+  }),
+  verb('casualty.burned', 'CASUALTY', 'burn maim hospitalise hospitalize scald', 'agent~@actor', 'patient', {
+    when: ['patient~@person @name @pronoun @count', '!pp.to~death'],
+    roles: { effect: '=wounded', count: 'count:patient' },
+    example: 'A guard was badly burned.',
   }),
   verb('casualty.shot', 'CASUALTY', 'shoot stab', 'agent', 'patient', {
     when: ['passive'],

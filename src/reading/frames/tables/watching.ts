@@ -24,9 +24,27 @@ export const WATCHING: readonly Frame[] = [
   verb('surveillance.stop-watching', 'SURVEILLANCE', 'watch monitor follow observe shadow', 'governor', 'object', {
     when: ['under:stop cease quit'],
     roles: { phase: '=end' },
+    negates: true,
   }),
+  verb('surveillance.stopped', 'SURVEILLANCE', 'stop cease', 'subject', 'watched', {
+    when: ['active', '!object', '!gerund', '!has-infinitive', 'after-watch', 'watched'],
+    roles: { phase: '=end' },
+    example: 'The police watched Pavel Orlik until March and then stopped.',
+  }),
+  verb(
+    'surveillance.ended-it',
+    'SURVEILLANCE',
+    'end stop cease terminate drop lift suspend discontinue',
+    'agent',
+    'watched',
+    {
+      when: ['patient~it this', 'after-watch', 'watched'],
+      roles: { phase: '=end' },
+      example: 'The police had placed Pavel Orlik under surveillance in 2014 but ended it in April 2015.',
+    },
+  ),
   verb('surveillance.watch', 'SURVEILLANCE', 'watch monitor shadow tail surveil observe track', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun'],
+    when: ['patient~@person @name @pronoun couple pair family brother', '!under:stop cease quit'],
     roles: { phase: '=ongoing' },
   }),
   verb('surveillance.watch-active', 'SURVEILLANCE', 'follow', 'agent', 'patient', {
@@ -95,6 +113,11 @@ export const WATCHING: readonly Frame[] = [
     when: ['passive'],
     roles: { authority: 'agent' },
   }),
+  verb('watchlisting.list', 'WATCHLISTING', 'list', 'patient', 'pp.on', {
+    when: ['active', 'patient~@person @name @pronoun', 'agent~@actor @pronoun'],
+    roles: { authority: 'agent' },
+    example: 'Serbia had listed Pavel Orlik as a suspected courier.',
+  }),
   verb('watchlisting.designate', 'WATCHLISTING', 'blacklist sanction proscribe designate', 'patient', 'pp.on', {
     when: ['active', 'patient~@person @group @name'],
     roles: { authority: 'agent' },
@@ -110,6 +133,14 @@ export const WATCHING: readonly Frame[] = [
   }),
   verb('known.have', 'KNOWN_TO', 'know', 'patient', 'agent', {
     when: ['active', 'agent~police service agency intelligence authority', 'patient~@person @name'],
+  }),
+  verb('known.not', 'KNOWN_TO', 'know', 'patient', 'agent', {
+    when: ['active', 'agent~we @state', 'patient~@person @name @pronoun'],
+    example: 'Serbia did not know Pavel Orlik.',
+  }),
+  verb('known.name', 'KNOWN_TO', 'have hold', 'object.owner / object.of', 'agent', {
+    when: ['active', 'object~name', 'object.owner / object.of', 'agent~@actor'],
+    example: 'The police did not have the name of Pavel Orlik.',
   }),
   verb('known.flag', 'KNOWN_TO', 'flag', 'patient', 'agent', {
     when: ['patient~@person @name @pronoun', 'agent~@actor'],
