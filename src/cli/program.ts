@@ -61,6 +61,12 @@ export function makeProgram(): Command {
     .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
     .action(async (files, _options, command) => (await import('./commands/read.ts')).read(files, everything(command)))
 
+  program
+    .command('places')
+    .description('say which place each mention stands for, without a workspace: JSON lines in, JSON lines out')
+    .argument('<file>', 'JSON lines {id, text, mention: {start, end}}, offsets in UTF-16 code units')
+    .action(async (file) => (await import('./commands/places.ts')).places(file))
+
   modelOptions(program.command('add'))
     .description('add reports to a case: keep their bytes, read them, propose claims')
     .argument('<source...>', 'files, folders or http(s) addresses')

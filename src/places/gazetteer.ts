@@ -113,7 +113,7 @@ const reachOfTown = (population: number): number => Math.max(1, Math.sqrt(popula
 
 const GRANULARITY: Readonly<Record<string, Granularity>> = {
   ADM1: 'admin1',
-  ADM2: 'admin1',
+  ADM2: 'region',
   PPLX: 'district',
   AIRP: 'point',
 }
@@ -167,7 +167,18 @@ const placesOf = (lines: readonly string[][]): Place[] =>
   })
 
 /** Everything in the gazetteer that goes by this name, by its own or by another: towns, divisions, airports. In no particular order. */
-export const allNamed = (name: string): readonly Place[] => placesOf(linesOf(nameKey(name)))
+export const allNamed = (name: string): readonly Place[] => {
+  const key = nameKey(name)
+  const known = looked.get(key)
+  if (known !== undefined) return known
+  const found = placesOf(linesOf(key))
+  if (looked.size >= MOST_LOOKED) looked.clear()
+  looked.set(key, found)
+  return found
+}
+
+const MOST_LOOKED = 20_000
+const looked = new Map<string, readonly Place[]>()
 
 /** Airports that serve the town of this name. */
 export const airportsOf = (town: string): readonly Place[] => placesOf(linesOf(`@${nameKey(town)}`))

@@ -11,3 +11,4 @@ export { countryOf, findPlace, type PlaceAnswer, type PlaceContext } from './fin
 export { bearing, compassWord, directionOf, distanceKm, sideOf } from './geometry.ts'
 export type { Granularity, Place, Point } from './place.ts'
 export { checkPlaceStatement, type PlaceStatementQuery } from './place-statement.ts'
+export { type MentionAnswer, resolveMention } from './resolve-mention.ts'

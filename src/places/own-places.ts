@@ -18,6 +18,7 @@ Rinkeby|SE|Stockholm|59.387|17.928|district|2
 Lavapiés|ES|Madrid|40.409|-3.701|district|1
 Vallecas|ES|Madrid|40.383|-3.658|district|3
 Lyari|PK|Sindh|24.871|66.998|district|3
+El Alto|BO|La Paz|-16.505|-68.163|city|8
 Saint-Denis|FR|Île-de-France|48.936|2.357|city|3
 Manhattan|US|New York|40.783|-73.966|district|10
 Brooklyn|US|New York|40.650|-73.950|district|10

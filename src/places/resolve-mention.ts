@@ -1,0 +1,109 @@
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { contradictionOf } from './contradiction.ts'
+import { distanceKm } from './geometry.ts'
+import { hintsOf } from './hints.ts'
+import { otherKind } from './mention-kind.ts'
+import { nameKey } from './name-key.ts'
+import type { Place } from './place.ts'
+import { type Clue, cluesIn } from './text-context.ts'
+import { wordAt, wordsOf } from './text-scan.ts'
+import { evidenceFor } from './weigh.ts'
+
+export interface MentionAnswer {
+  readonly verdict: 'place' | 'abstain' | 'not-a-place'
+  readonly best: Place | null
+  /** At most eight, best first, with their scores in natural logarithms: a difference of 2.3 is odds of ten to one. */
+  readonly candidates: readonly { readonly place: Place; readonly score: number }[]
+  /** Where the text says something of the place that the gazetteer denies: what. */
+  readonly contradiction: string | null
+  /** In a few words, why. */
+  readonly reason: string
+}
+
+const MOST = 8
+/** How far the best must lie before its rival: where the text speaks for it, and where size alone does. */
+const MARGIN_WITH_EVIDENCE = 1.1
+const MARGIN_BY_SIZE = 2.6
+const EVIDENCE = 2.5
+/** Texts are looked at this far round the mention. */
+const WINDOW = 4000
+const LONGEST_NAME = 120
+
+/** The same spot under two headings (a city and the province it gives its name to) is no ambiguity. */
+const sameSpot = (a: Place, b: Place): boolean => {
+  if (a.country !== b.country) return distanceKm(a, b) <= 3
+  const division = /^ADM/.test(a.code) || /^ADM/.test(b.code)
+  return (
+    distanceKm(a, b) <=
+    (division ? Math.max(60, Math.min(200, Math.max(a.radiusKm, b.radiusKm))) : Math.max(12, a.radiusKm, b.radiusKm))
+  )
+}
+
+/**
+ * Which place a mention in a text stands for. `mention` counts UTF-16 code units. `abstain` where the text does not decide between
+ * namesakes, or the name is unknown; `not-a-place` where it is a person, a ship, a club, a treaty, a firm or an ordinary word.
+ */
+export const resolveMention = (
+  whole: string,
+  mention: { readonly start: number; readonly end: number },
+): MentionAnswer => {
+  if (mention.end - mention.start > LONGEST_NAME)
+    return { verdict: 'abstain', best: null, candidates: [], contradiction: null, reason: 'too long for a name' }
+  const from = Math.max(0, mention.start - WINDOW)
+  const text = whole.slice(from, mention.end + WINDOW)
+  const start = mention.start - from
+  const end = mention.end - from
+  const words = wordsOf(text)
+  const first = wordAt(words, start)
+  const after = Math.max(first + 1, wordAt(words, Math.max(start, end - 1)) + 1)
+  const name = text.slice(start, end)
+  const other = otherKind({ text, words, first, after, start, end })
+  const hints = hintsOf({ text, words, first, after, start, end })
+  const candidates = candidatesOf(name, hints)
+  if (other !== null)
+    return { verdict: 'not-a-place', best: null, candidates: top(candidates), contradiction: null, reason: other }
+  const clues: readonly Clue[] = cluesIn(text, words, { first, after, key: nameKey(name) })
+  const weighed = candidates
+    .map((candidate) => {
+      const evidence = evidenceFor(candidate, clues, { text, words, first, after, start, end })
+      return { ...candidate, evidence, score: candidate.score + evidence }
+    })
+    .filter((candidate) => !candidate.alike || candidate.evidence >= EVIDENCE || candidate.score > 11)
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+  const [best] = weighed
+  const answer = { candidates: top(weighed), contradiction: null }
+  if (best === undefined) return { verdict: 'abstain', best: null, ...answer, reason: 'no place of this name is known' }
+  const rival = weighed.find((candidate) => candidate !== best && !sameSpot(candidate.place, best.place))
+  const margin = best.evidence >= EVIDENCE ? MARGIN_WITH_EVIDENCE : MARGIN_BY_SIZE
+  if (rival !== undefined && best.score - rival.score < margin)
+    return { verdict: 'abstain', best: null, ...answer, reason: 'the text does not decide between namesakes' }
+  const place = settled(best, weighed, hints.kind === 'division' || hints.kind === 'county' || DIVISION.test(name))
+  return {
+    verdict: 'place',
+    best: place,
+    candidates: answer.candidates,
+    contradiction: contradictionOf(place, clues, { text, words, first, after, start, end }),
+    reason: best.evidence >= EVIDENCE ? 'the text points to it' : 'the largest of this name by far',
+  }
+}
+
+const DIVISION = /\b(?:province|governorate|oblast|region|state|county|parish|prefecture)\b/i
+
+/** A town and the division that bears its name: the town is meant where nothing says the division. */
+const settled = (best: Candidate, all: readonly Candidate[], division: boolean): Place => {
+  if (division || !/^ADM/.test(best.place.code)) return best.place
+  const town = all.find(
+    ({ place, score, kind, alike }) =>
+      kind === 'city' &&
+      !alike &&
+      !place.byOtherName &&
+      place.population > 20_000 &&
+      best.score - score < 4 &&
+      place.country === best.place.country &&
+      sameSpot(place, best.place),
+  )
+  return town?.place ?? best.place
+}
+
+const top = (candidates: readonly Candidate[]): MentionAnswer['candidates'] =>
+  candidates.slice(0, MOST).map(({ place, score }) => ({ place, score: Math.round(score * 100) / 100 }))
