@@ -12,7 +12,6 @@ import { PageHead } from '../ui/heading.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
-import { hrefOf } from './item-words.ts'
 import { Legend } from './legend.tsx'
 import { packLane } from './marks.ts'
 import { NoTimeline } from './no-timeline.tsx'
@@ -95,10 +94,6 @@ const TimelineSheet = ({ timeline }: { timeline: Timeline }) => {
     ArrowRight: () => view.pan(0.2),
     0: view.fit,
     f: view.fit,
-    Enter: () => {
-      const href = chosen === null ? null : hrefOf(chosen.item, lens)
-      if (href !== null) navigate(href)
-    },
     Escape: letGo,
   })
   return (
