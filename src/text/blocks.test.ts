@@ -47,8 +47,47 @@ test('Markdown marks stay outside a heading; a short sentence is no heading', ()
   ])
 })
 
+test('lines about the report are meta lines, dates between its parts are headings', () => {
+  const meta = (line: string) => blocksOf(`Guards Withdrawn\n${line}\n\nThe guards left.`)[1]?.kind
+  for (const line of ['Published 3 May 2019', 'Date of issue: 3 May 2019', 'As of 0600 GMT 3 May', 'Tuesday, 3 May'])
+    expect(meta(line), line).toBe('meta')
+  expect(kinds('Timeline\n\n3 May 2019\n\nThey left.\n\n4 May 2019\n\nThe flood came.')).toEqual([
+    'title: Timeline',
+    'heading: 3 May 2019',
+    'paragraph: They left.',
+    'heading: 4 May 2019',
+    'paragraph: The flood came.',
+  ])
+  // A wrapped line that happens to begin with a date or with "by".
+  expect(
+    blocksOf(
+      'The guards of the bridge left the town of Varnik on\n3 May 2019 and never returned,\nby Orlan and his men unseen.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('every bullet is a paragraph of its own, without its mark', () => {
+  expect(kinds('Key events\n\n- 3 June: They left.\n- 4 June: The flood\ncame.\n\u2022 5 June: Nothing')).toEqual([
+    'title: Key events',
+    'paragraph: 3 June: They left.',
+    'paragraph: 4 June: The flood\ncame.',
+    'paragraph: 5 June: Nothing',
+  ])
+})
+
 test('blocks cover everything but white space, whatever the text', () => {
-  for (const text of ['', ' \n\t\n ', 'x', '\n\nx\n', 'a\r\nb\r\n\r\nc', '#', '### \n', 'A'.repeat(5000)]) {
+  for (const text of [
+    '',
+    ' \n\t\n ',
+    'x',
+    '\n\nx\n',
+    'a\r\nb\r\n\r\nc',
+    '#',
+    '### \n',
+    '- x\n* y',
+    '-',
+    'A'.repeat(5000),
+  ]) {
     let rest = ''
     let at = 0
     for (const block of blocksOf(text)) {
@@ -57,6 +96,6 @@ test('blocks cover everything but white space, whatever the text', () => {
       rest += text.slice(at, block.start)
       at = block.end
     }
-    expect((rest + text.slice(at)).replace(/[\s#]/g, '')).toBe('')
+    expect((rest + text.slice(at)).replace(/[\s#*\u2022-]/g, '')).toBe('')
   }
 })

@@ -1,32 +1,26 @@
+import { isDateLine, isMetaLine, META_CHARACTERS } from './meta-line.ts'
 import type { Block } from './span.ts'
 
 interface Line {
   readonly start: number
   readonly end: number
+  /** Whether a bullet stands before it. */
+  readonly bullet: boolean
 }
 
-const META =
-  /^(?:(?:posted|published|updated|last updated|last modified|written|filed|reported|edited) (?:on|by|in|at)\b|(?:posted|published|updated|date|author|category|categories|section|source|dateline|by)\s*:|by [A-Z])|\btitle_rule\b/i
 const TAGS =
   /^(?:tagged(?: as| with)?|tags?|filed under|keywords|labels|topics|related (?:posts|articles)|share this)\b\s*:?/i
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const DATE_LINE = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[ ,|-]+.{0,40})?$`,
-  'i',
-)
 const PUBLISHER =
   /\b(?:blog|news|agency|times|post|journal|press|gazette|herald|tribune|bulletin|review|wire|digest|monitor|observer)\b/i
 const LETTER = /\p{L}/u
 const TERMINAL = /[.!?:;,\u2026]["'\u201d\u2019)\]]{0,3}$/
 const HEADING_CHARACTERS = 140
-const META_CHARACTERS = 160
 /** Lines longer than this are paragraphs by themselves: nobody wraps text by hand that wide. */
 const WRAPPED_WIDTH = 130
 
 /**
  * Cuts a report into masthead, title, meta lines ("Posted on ..."), headings, paragraphs and tag lines. Blocks do not overlap, hold no
- * white space at either end, and every character outside them is white space or a heading mark. Linear time.
+ * white space at either end, and every character outside them is white space, a heading mark or a bullet. Linear time.
  */
 export const blocksOf = (text: string): readonly Block[] => label(text, stretches(text))
 
@@ -58,14 +52,36 @@ const trimmed = (text: string, from: number, to: number): Line | null => {
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start += 1
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
-  // A Markdown heading's marks are not part of it.
+  // A Markdown heading's marks and a bullet are not part of the line.
   if (text.charCodeAt(start) === 35) {
     let after = start
     while (after < end && text.charCodeAt(after) === 35) after += 1
-    if (after < end && after - start <= 6 && isSpace(text.charCodeAt(after))) return trimmed(text, after, end)
+    if (after < end && after - start <= 6 && isSpace(text.charCodeAt(after))) return unmarked(text, after, end, false)
   }
-  return start < end ? { start, end } : null
+  if (BULLETS.has(text.charAt(start)) && isSpace(text.charCodeAt(start + 1)) && start + 1 < end)
+    return unmarked(text, start + 1, end, true)
+  return start < end ? { start, end, bullet: false } : null
 }
+
+const unmarked = (text: string, from: number, end: number, bullet: boolean): Line => {
+  let start = from
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1
+  return { start, end, bullet }
+}
+
+const BULLETS = new Set([
+  '-',
+  '*',
+  '\u2022',
+  '\u00b7',
+  '\u2013',
+  '\u2014',
+  '\u2023',
+  '\u25aa',
+  '\u25cf',
+  '\u25e6',
+  '\u2043',
+])
 
 /** Lines without an empty one between them: hard-wrapped lines become one stretch, lines that are paragraphs stay apart. */
 const joined = (text: string, lines: readonly Line[]): Line[] => {
@@ -78,14 +94,15 @@ const joined = (text: string, lines: readonly Line[]): Line[] => {
   for (const line of lines.slice(1)) {
     const endsShort = previous.end - previous.start < width * 0.6
     const apart =
+      line.bullet ||
       width > WRAPPED_WIDTH ||
       (endsShort && startsLikeSentence(text, line)) ||
-      isMeta(text.slice(previous.start, Math.min(previous.end, previous.start + META_CHARACTERS + 1))) ||
-      isMeta(text.slice(line.start, Math.min(line.end, line.start + META_CHARACTERS + 1)))
+      standsAlone(wordsOf(text, previous)) ||
+      standsAlone(wordsOf(text, line))
     if (apart) {
       out.push(open)
       open = line
-    } else open = { start: open.start, end: line.end }
+    } else open = { ...open, end: line.end }
     previous = line
   }
   out.push(open)
@@ -95,8 +112,10 @@ const joined = (text: string, lines: readonly Line[]): Line[] => {
 const startsLikeSentence = (text: string, line: Line): boolean =>
   /^["'\u201c\u2018(]?[\p{Lu}\p{N}]/u.test(text.slice(line.start, line.start + 4))
 
-const isMeta = (line: string): boolean =>
-  line.length <= META_CHARACTERS && (META.test(line) || DATE_LINE.test(line)) && !/[.!?]$/.test(line)
+const wordsOf = (text: string, line: Line): string =>
+  text.slice(line.start, Math.min(line.end, line.start + META_CHARACTERS + 1))
+
+const standsAlone = (line: string): boolean => isMetaLine(line) || isDateLine(line)
 
 const isHeading = (line: string): boolean =>
   line.length <= HEADING_CHARACTERS &&
@@ -106,29 +125,38 @@ const isHeading = (line: string): boolean =>
   line.split(/\s+/).length <= 20
 
 const label = (text: string, lines: readonly Line[]): Block[] => {
-  const wordsOf = (line: Line) => text.slice(line.start, Math.min(line.end, line.start + META_CHARACTERS + 1))
+  const wordsAt = (line: Line) => wordsOf(text, line)
+  const dates = lines.map((line) => !line.bullet && isDateLine(wordsAt(line)))
   const kinds: Block['kind'][] = lines.map((line, index) => {
-    const words = wordsOf(line)
+    const words = wordsAt(line)
     if (
       TAGS.test(words) &&
       words.length <= META_CHARACTERS &&
       (/^[^:]{0,30}:/.test(words) || index === lines.length - 1)
     )
       return 'tags'
-    if (isMeta(words)) return 'meta'
+    if (line.bullet) return 'paragraph'
+    if (isMetaLine(words)) return 'meta'
     // A last line without a full stop is a cut paragraph rather than a heading over nothing.
     return isHeading(words) && (index < lines.length - 1 || lines.length === 1) ? 'heading' : 'paragraph'
   })
-  const body = kinds.indexOf('paragraph')
+  const body = kinds.findIndex((kind, index) => kind === 'paragraph' && dates[index] === false)
+  // Dates over several parts of a text head its parts; a date alone above or below all of it is the report's own.
+  const heads = dates.filter((date, index) => date && index > body && index < lines.length - 1).length
+  dates.forEach((date, index) => {
+    if (!date || kinds[index] === 'meta') return
+    const outside = index < body || body < 0 || index === lines.length - 1
+    kinds[index] = outside && (heads === 0 || index !== body - 1) ? 'meta' : 'heading'
+  })
   const head: number[] = []
   for (let index = 0; index < (body < 0 ? kinds.length : body); index += 1)
-    if (kinds[index] === 'heading') head.push(index)
+    if (kinds[index] === 'heading' && dates[index] === false) head.push(index)
   const [first, second] = head
   if (first !== undefined) {
     const a = lines[first]
     const b = second === undefined ? undefined : lines[second]
     const masthead =
-      first === 0 && a !== undefined && b !== undefined && second !== undefined && isMasthead(wordsOf(a), wordsOf(b))
+      first === 0 && a !== undefined && b !== undefined && second !== undefined && isMasthead(wordsAt(a), wordsAt(b))
     kinds[first] = masthead ? 'masthead' : 'title'
     if (masthead) kinds[second] = 'title'
   }

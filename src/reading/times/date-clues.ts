@@ -73,6 +73,8 @@ export interface DateClues {
   readonly pairs: readonly EventPair[]
   /** The weekday that the news is of: the first one told as past. */
   readonly lead: WeekdayClue | null
+  /** Whether that one stands in the first paragraph. */
+  readonly opensWithLead: boolean
 }
 
 /** Gathers from a text what bears on the day of its publication. */
@@ -180,6 +182,8 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
     }
     note(mention.expression)
   }
+  const lead = weekdays.find((clue) => clue.tense === 'past') ?? null
+  const body = doc.blocks.findIndex((block) => block.kind === 'paragraph')
   const datable = new Set([...days, ...weekdays].map((clue) => clue.mention))
   return {
     years,
@@ -194,7 +198,8 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
       doc,
       mentions.filter((mention) => datable.has(mention)),
     ),
-    lead: weekdays.find((clue) => clue.tense === 'past') ?? null,
+    lead,
+    opensWithLead: lead !== null && doc.sentences[lead.mention.sentence]?.block === body,
   }
 }
 

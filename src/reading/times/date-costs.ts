@@ -185,7 +185,9 @@ export const weighDays = (
     if (partly !== null && !isOn(day, partly.month, partly.day)) continue
     const late = period === null ? 0 : day < period.end ? 4 : steps(day - period.end, AFTER_PERIOD, 4)
     const wrongWeekday = partly?.weekday != null && partly.weekday !== weekdayOf(day) ? 6 : 0
-    const costed = costOf(tracks, day, least + margin, late + wrongWeekday)
+    // An agency names the weekday of its own dateline.
+    const otherDay = partly !== null && clues.lead !== null && clues.lead.weekday !== weekdayOf(day) ? 1 : 0
+    const costed = costOf(tracks, day, least + margin, late + wrongWeekday + otherDay)
     if (costed === null) continue
     least = Math.min(least, costed.cost)
     out.push(costed)

@@ -226,13 +226,13 @@ const RULES: readonly Rule[] = [
 const OPENING =
   /^(?:\d.*|'|the|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
 
-/** Every time expression of the text's titles, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
+/** Every time expression of the text's titles, meta lines, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
 export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
   const known = kept.get(doc)
   if (known !== undefined) return known
   const mentions = doc.sentences.flatMap((sentence, index) => {
     const kind = doc.blocks[sentence.block]?.kind
-    return kind === 'masthead' || kind === 'tags' || kind === 'meta' ? [] : mentionsInSentence(doc, index)
+    return kind === 'masthead' || kind === 'tags' ? [] : mentionsInSentence(doc, index)
   })
   kept.set(doc, mentions)
   return mentions

@@ -17,8 +17,8 @@ export interface PlacedMention {
 }
 
 /**
- * Time expressions of a report with their values, counted from the day of publication. Titles and headings are left out: what they say, the text
- * says. `value` is valid EDTF wherever it denotes a date; lengths of time, sets and vague references carry their TIMEX3 value instead.
+ * Time expressions of a report with their values, counted from the day of publication. Of titles and headings only dates are read that name a day
+ * or a year: what else they say, the text says. `value` is valid EDTF wherever it denotes a date; lengths of time, sets and vague references carry their TIMEX3 value instead.
  */
 export const readTimes = (doc: TextDocument, published: Published): TimeExpression[] =>
   placedMentions(doc, published).map(({ mention, placed }) => ({
@@ -35,7 +35,9 @@ export const readTimes = (doc: TextDocument, published: Published): TimeExpressi
 export const placedMentions = (doc: TextDocument, published: Published): readonly PlacedMention[] => {
   const mentions = mentionsOf(doc).filter((mention) => {
     const kind = doc.blocks[doc.sentences[mention.sentence]?.block ?? -1]?.kind
-    return kind === 'paragraph'
+    return (
+      kind === 'paragraph' || kind === 'meta' || (kind !== 'tags' && kind !== 'masthead' && isNamed(mention.expression))
+    )
   })
   const reference = referenceOf(published)
   const first = placeAll(doc, mentions, reference, NO_EVENTS)
@@ -47,6 +49,12 @@ export const placedMentions = (doc: TextDocument, published: Published): readonl
   )
   return placeAll(doc, mentions, reference, eventDaysOf(doc, days))
 }
+
+/** Whether the words name a day of a month, or a month or stretch of days with its year. */
+const isNamed = (expression: Expression): boolean =>
+  expression.kind === 'day' ||
+  (expression.kind === 'month' && expression.year !== null) ||
+  (expression.kind === 'range' && isNamed(expression.from) && isNamed(expression.to))
 
 const leansOnEvent = (expression: Expression): boolean =>
   expression.kind === 'offset'

@@ -13,10 +13,57 @@ test.each([
   'Varnik Watch Blog\n\nGuards Withdrawn From Three Bridges\n\nPosted on 3 May 2019 in Varnik\n\nThe guards left in 2017.',
   'Guards Withdrawn\n\n3 May 2019\n\nThe guards left in 2017.',
   'VARNIK, May 3, 2019 (VNA) \u2014 The guards left in 2017.',
+  'Guards Withdrawn\n\n(Northwire) VARNIK, 3 May 2019 - The guards left in 2017.',
+  'Guards Withdrawn\n\nVARNIK \u2014 3 May 2019 \u2014 The guards left in 2017.',
+  'Guards Withdrawn\n\nPublished Friday, May 3rd, 2019 | Updated: 5 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\nDate of issue: 3 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nUpdated: 3 May 2019, 14:30 GMT\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nAs of 0600 GMT 3 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\n2019-05-03T14:30:00Z\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nBy Jan Orlan | 3 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nVARNIK, May 3, 2019 (VNA) --\n\nThe guards left in 2017.',
+  'Varnik Daily Brief, 3 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nThe guards left in 2017.\n\n3 May 2019',
 ])('a stated date is taken: %s', (text) => {
   const published = solve(text)
   expect(published).toMatchObject({ edtf: '2019-05-03', given: 'stated' })
   expect(published.proof[0]).toContain('2019')
+})
+
+test.each([
+  'Incident on the Bridge, 3 May 2019\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nValid until: 3 May 2019\n\nThe guards left in 2017.',
+  'Raid on the Mill of Varnik, 3 May 2019\n\nThe guards left in 2017.',
+  'Timeline\n\n3 May 2019\n\nThe guards left.\n\n4 May 2019\n\nThe flood came.',
+])('the day of something else is not stated as the day of publication: %s', (text) => {
+  expect(solve(text).given).not.toBe('stated')
+})
+
+test('a dateline without a year leaves the years in which its weekday fits', () => {
+  const text = (year: string) => `VARNIK, Oct 9 (Northwire) - The guards left on Tuesday. They had come in ${year}.`
+  expect(solve(text('2017'))).toMatchObject({ edtf: '2018-10-09', given: 'worked-out' })
+  // Without a year in the text: every such Tuesday of the last years.
+  expect(solve(text('the spring')).edtf).toBe('[2012-10-09,2018-10-09,2024-10-09]')
+  const bare = solve('VARNIK, Oct 9 (Northwire) - The guards left.')
+  expect(bare.edtf).toBe('XXXX-10-09')
+})
+
+test('a date and what it is counted from', () => {
+  const offset = (raid: string) =>
+    solve(
+      `Guards Gone\n\nOn Monday the council of Varnik met. Two guards died in the raid on ${raid}. Pesk had come in June 2016. He crossed the river on 6 March, four days before the raid. He phoned Ostrel the night before the raid.`,
+    ).edtf
+  expect(offset('Friday')).toBe('2017-03-13')
+  expect(offset('Saturday')).toBe('2018-03-12')
+  expect(solve('Guards Gone\n\nThe guards left yesterday (3 May). They had come two years ago, in 2017.').edtf).toBe(
+    '2019-05-04',
+  )
+})
+
+test('a round-up is published when the days that it covers are over', () => {
+  expect(solve('Weekly Round-up: Varnik, 3-9 June 2019\n\nThe guards left on 4 June.').edtf).toMatch(
+    /^\[2019-06-09\.\./,
+  )
 })
 
 const STRIPPED = `Guards Withdrawn as Attackers Cross the River

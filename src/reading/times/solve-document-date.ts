@@ -30,6 +30,8 @@ const MOST_RUNS = 4
 const LONGEST_RUN_DAYS = 92
 const YEARS_AHEAD = 15
 const YEARS_BACK = 15
+/** Days that news of a weekday may be late without the text telling. */
+const LEAD_RUN_DAYS = 2
 
 /**
  * When a report was published, by what it says. A stated date is taken; else every day after the latest dated event is weighed against the
@@ -88,7 +90,9 @@ const rangeOf = (
   const latestLow = Number.isFinite(after) ? after : null
   if (latestLow === null) {
     const dated =
-      partly?.weekday != null || clues.days.some((clue) => clue.weekday !== null) || clues.anchors.length > 0
+      (partly !== null && (partly.weekday !== null || clues.opensWithLead)) ||
+      clues.days.some((clue) => clue.weekday !== null) ||
+      clues.anchors.some((anchor) => anchor.date.kind === 'year')
     return dated && limit !== null ? { from: dayOf(dateOf(limit).year - YEARS_BACK, 1, 1), to: limit } : null
   }
   const future = clues.years.filter((clue) => clue.tense === 'future' && clue.high > latestLow)
@@ -150,7 +154,16 @@ const answer = (
   best: Costed,
   runs: readonly Run[],
 ): Published => {
-  const single = runs.length === 1 && runs[0]?.from === runs[0]?.to
+  // News of "Monday" that may be a day old is taken for Monday's, if nothing says otherwise.
+  const [run] = runs
+  const onLead =
+    run !== undefined &&
+    runs.length === 1 &&
+    best.day === run.from &&
+    run.to - run.from <= LEAD_RUN_DAYS &&
+    clues.opensWithLead &&
+    clues.lead?.weekday === weekdayOf(best.day)
+  const single = onLead || (runs.length === 1 && run?.from === run?.to)
   const edtf = single
     ? dayText(best.day)
     : `[${runs.map((run) => (run.from === run.to ? dayText(run.from) : `${dayText(run.from)}..${dayText(run.to)}`)).join(',')}]`
