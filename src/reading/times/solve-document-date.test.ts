@@ -43,7 +43,7 @@ test('a dateline without a year leaves the years in which its weekday fits', () 
   const text = (year: string) => `VARNIK, Oct 9 (Northwire) - The guards left on Tuesday. They had come in ${year}.`
   expect(solve(text('2017'))).toMatchObject({ edtf: '2018-10-09', given: 'worked-out' })
   // Without a year in the text: every such Tuesday of the last years.
-  expect(solve(text('the spring')).edtf).toBe('[2012-10-09,2018-10-09,2024-10-09]')
+  expect(solve(text('the spring')).edtf).toBe('[2012-10-09,2018-10-09]')
   const bare = solve('VARNIK, Oct 9 (Northwire) - The guards left.')
   expect(bare.edtf).toBe('XXXX-10-09')
 })
