@@ -3,7 +3,7 @@ import { countryNamed, countryPlace } from './countries.ts'
 import { airportByIata, airportsOf, alikeNamed, allNamed } from './gazetteer.ts'
 import type { Hints } from './hints.ts'
 import { nameKey } from './name-key.ts'
-import { exonymsOf, type OverlayKind, overlayNamed } from './overlay.ts'
+import { exonymsOf, type OverlayKind, overlayAlike, overlayNamed } from './overlay.ts'
 import type { Place } from './place.ts'
 
 /** A place that a mention may stand for, with a score from size and kind alone (natural logarithm, about that of its population). */
@@ -40,6 +40,8 @@ const RANKS: Readonly<Record<string, number>> = { PPLC: 1.2, PPLG: 1.2, PPLA: 0.
 const LARGE_TOWN = 50_000
 /** What a name of the table of other names is worth more than its size: it is the usual one. */
 const USUAL = 1.4
+/** What it is worth at least: the gazetteer does not know the size of all. */
+const WELL_KNOWN = 10
 
 const scoreOf = (place: Place, hints: Hints): number => {
   const { code, population } = place
@@ -92,6 +94,9 @@ export const candidatesOf = (mention: string, hints: Hints): readonly Candidate[
     if (likeness >= 0.45)
       all.push({ ...candidate(place, scoreOf(place, hints) - 5 + 4 * (likeness - 0.6), 'city'), alike: true })
   }
+  if (found.length === 0)
+    for (const { place, countries, kind } of overlayAlike(name))
+      all.push({ place, score: 8, kind, countries, alike: true })
   const seen = new Set<string>()
   return all.sort((a, b) => b.score - a.score).filter(({ place }) => !seen.has(place.id) && seen.add(place.id) !== null)
 }
@@ -146,7 +151,13 @@ const named = (name: string, hints: Hints): Candidate[] => {
     if (best === undefined) continue
     const at = all.findIndex(({ place }) => place.id === best.id)
     if (at >= 0) all.splice(at, 1)
-    all.push(candidate({ ...best, byOtherName: true }, scoreOf(best, hints) + sizeFits(best, hints) + USUAL, 'city'))
+    all.push(
+      candidate(
+        { ...best, byOtherName: true },
+        Math.max(WELL_KNOWN, scoreOf(best, hints)) + sizeFits(best, hints) + USUAL,
+        'city',
+      ),
+    )
   }
   const crossings = hints.kind === 'crossing' ? [`${name} crossing`, `${name} bridge`, `${name} gate`] : []
   for (const { kind, place, countries } of [name, ...crossings].flatMap(overlayNamed)) {

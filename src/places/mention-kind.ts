@@ -15,6 +15,7 @@ export interface Around {
   readonly end: number
 }
 
+const ABBREVIATED = /^(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Rev|Gov|Cmdr|Adm|Cllr|\p{Lu})$/u
 const bare = (word: string): string => word.replace(/['’]s$/, '')
 
 /**
@@ -34,7 +35,9 @@ export const otherKind = (around: Around): OtherKind => {
   const gapAfter = (words[after]?.start ?? text.length) - end
   const joined = gapAfter <= 1 || /^[-–\s]*$/.test(text.slice(end, words[after]?.start ?? end))
   const gapBefore = text.slice(words[first - 1]?.end ?? 0, start)
-  const tight = /^["“'‘ \s-]*$/.test(gapBefore)
+  const tight = /^["“'‘ \s-]*$/.test(
+    ABBREVIATED.test(words[first - 1]?.text ?? '') ? gapBefore.replace('.', '') : gapBefore,
+  )
   const mention = text.slice(start, end)
   const follows = joined ? next(1) : ''
   const rest = text.slice(end, end + 60)
@@ -69,6 +72,8 @@ export const otherKind = (around: Around): OtherKind => {
   )
     return text === text.toLowerCase() ? null : 'word'
 
+  if (/^(?:March|May|August)$/.test(mention) && !/^, \p{Lu}/u.test(rest) && !/^(?:near|outside|of)$/.test(before(1)))
+    return 'word'
   if (lists.ORGANISATION_WORDS.has(follows) && !possessive && !/^(?:County|City)$/.test(follows)) return 'organisation'
   if (lists.NAMED_AFTER.has(before(1)) && tight && gapBefore.length <= 2) return 'word'
   if (lists.PRODUCT_WORDS.has(follows) && !possessive && !locative) return 'word'
@@ -88,6 +93,18 @@ export const otherKind = (around: Around): OtherKind => {
     const strong = sporty + (scored ? 1 : 0)
     const away = /^(?:at|from|to|of)$/.test(before(1).toLowerCase())
     if (strong > 0 && !away && beside.some((word) => lists.SPORT_VERBS.has(word))) return 'club'
+    if (/^(?:to|from)$/.test(before(1)) && lists.SPORT_VERBS.has(before(2).toLowerCase())) return 'club'
+    if (
+      /^of$/.test(before(1)) &&
+      /^(?:fans|supporters|players|striker|goalkeeper|midfielder|coach|captain|defender)$/i.test(before(2))
+    )
+      return 'club'
+    if (
+      strong > 1 &&
+      /^from$/.test(before(1)) &&
+      sentence.some((word) => /^(?:bought|signed|loaned|transferred|poached|joined)$/.test(word))
+    )
+      return 'club'
     if (possessive && lists.SPORT_WORDS.has(next(1).toLowerCase())) return 'club'
     if (
       lists.SPORT_WORDS.has(lower) &&

@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts'
+import { nameKey, skeletonKey } from './name-key.ts'
 import { ownPlacesNamed } from './own-places.ts'
 import type { Granularity, Place, Point } from './place.ts'
 import { CROSSINGS } from './tables/crossings.ts'
@@ -107,6 +107,24 @@ export const overlayNamed = (name: string): readonly OverlayPlace[] => {
       city: null,
     }))
   return [...found, ...more]
+}
+
+let bySound: ReadonlyMap<string, readonly OverlayPlace[]> | null = null
+
+/** Districts and crossings whose name, in any transcription, has the same consonants. */
+export const overlayAlike = (name: string): readonly OverlayPlace[] => {
+  if (bySound === null) {
+    table ??= build()
+    const found = new Map<string, OverlayPlace[]>()
+    for (const [key, entries] of table)
+      for (const entry of entries) {
+        const sound = skeletonKey(key)
+        if (entry.kind !== 'region' && sound.length > 2) found.set(sound, [...(found.get(sound) ?? []), entry])
+      }
+    bySound = found
+  }
+  const sound = skeletonKey(name)
+  return sound.length > 2 ? [...new Set(bySound.get(sound) ?? [])] : []
 }
 
 const near = (a: Point, b: Point): boolean => Math.abs(a.lat - b.lat) < 0.2 && Math.abs(a.lon - b.lon) < 0.3

@@ -280,6 +280,144 @@ The Iraqi city of [[Aleppo]] was bombed. | place SY 36.2 37.16 15 !
 [[Peshawar]], in north-western Pakistan, was quiet. | place PK 34.01 71.58
 [[Ramadi]], 110 km west of Baghdad, was retaken. | place IQ 33.42 43.3
 [[Mombasa]], on the coast of Kenya, lost its ferry. | place KE -4.05 39.66
+Seven people were hurt when a shell hit a school bus in [[Horlivka]], separatist officials said. | place UA 48.33 38.05
+The trail led investigators from Ghent to [[Tournai]], near the French border. | place BE 50.61 3.39
+Detectives in [[Lincoln]], Nebraska, are looking for a white pick-up. | place US 40.81 -96.70
+The cathedral of [[Lincoln]] was evacuated; Lincolnshire police called it a precaution. | place GB 53.23 -0.54
+A farmer found the wreck outside [[Roswell]]. New Mexico state police closed the road. | place US 33.39 -104.52
+The Cauca valley was cut off. In [[Cali]], taxi drivers blocked four bridges. | place CO 3.44 -76.52
+The prefect of [[Cusco]] asked Lima for soldiers. | place PE -13.53 -71.97
+[[Trujillo]], on the desert coast north of Lima, was shaken by an earthquake. | place PE -8.11 -79.03
+[[Trujillo]] lies in the Venezuelan Andes. | place VE 9.37 -70.43 40
+[[Merida]], the capital of Yucatan, has a new prison. | place MX 20.97 -89.62
+The suspects drove from Suva to [[Nadi]]. | place FJ -17.8 177.42
+Indian troops searched houses in [[Baramulla]]. | place IN 34.2 74.34
+The bishop of [[Leon]] wrote to the Nicaraguan president. | place NI 12.43 -86.88
+The bishop of [[Leon]] blessed the Spanish regiment. | place ES 42.6 -5.57
+Cartel gunmen burned trucks on the road between [[Leon]] and Irapuato. | place MX 21.12 -101.68
+A prison van was attacked between Rouen and [[Évreux]]. | place FR 49.02 1.15
+The synagogue in [[Halle]] was guarded by the police of Saxony-Anhalt. | place DE 51.48 11.97
+In [[Frankfurt]], on the Oder, Polish and German officers share an office. | place DE 52.34 14.55
+[[Frankfurt]] bankers were questioned by the Hesse prosecutors. | place DE 50.11 8.68
+Wheat prices rose in [[Odessa]], the oil town in west Texas. | place US 31.85 -102.37
+Residents of [[Melbourne]], on Florida's Space Coast, heard the blast. | place US 28.08 -80.61
+A man from [[Dublin]], Ohio, was charged with fraud. | place US 40.10 -83.11
+Cape Breton miners and their families marched through [[New Waterford]]. | place CA 46.25 -60.08 30
+The airstrip at [[Gao]] was shelled, the Malian army said. | place ML 16.27 -0.04
+Fighters left [[Timbuktu]] on motorcycles. | place ML 16.77 -3.01
+Smugglers store fuel in [[Agadez]]. | place NE 16.97 7.99
+A suicide bomber struck in [[Mubi]], in the Nigerian state of Adamawa. | place NG 10.27 13.26
+The Ugandan army reached [[Beni]] in the night; North Kivu officials thanked it. | place CD 0.49 29.47
+Villagers near [[Pemba]] in Cabo Delgado buried their dead. | place MZ -12.97 40.52
+[[Mansfield]] police, in Nottinghamshire, arrested two men. | place GB 53.14 -1.2
+A judge in [[Newport]] ordered the release; Welsh ministers were not told. | place GB 51.58 -3.0
+The yacht was seized in [[Newport]], Rhode Island. | place US 41.49 -71.31
+[[Hamilton]] steelworkers walked out. Ontario's premier flew in. | place CA 43.25 -79.87
+Rain fell on [[Hamilton]], the largest city of the Waikato in New Zealand. | place NZ -37.79 175.28
+[[Wellington]] has asked Canberra for the file. | place NZ -41.29 174.78
+A truck bomb was found in [[Nangarhar]] province. | place AF 34.3 70.4 60
+The insurgents hold three districts of [[Helmand]]. | place AF 31.6 64.3 150
+Coffee growers in [[Minas Gerais]] lost their crop. | place BR -19.5 -44.0 250
+Voters in [[Victoria]] and New South Wales were asked for identity cards. | place AU -37.5 145 250
+Sheep farmers in [[Victoria]], Australia, shot the dogs. | place AU -37.5 145 250
+The crown prince left [[Kuwait]] on Sunday. | country KW
+The president of [[Ivory Coast]] received him. | country CI
+[[Georgia]] and Armenia closed the border after the quake. | country GE
+[[Georgia]] and Alabama closed their schools. | place US 32.8 -83.4 250
+The premier of [[Quebec]] called in the provincial police. | place CA 47 -71.5 450
+A priest in [[Chad]] was released by the rebels. | country TD
+Rebels in [[Darfur]] freed six drivers. | place SD 13 24.5 300
+Mosul fell; tens of thousands fled to [[Kurdistan]]. | place - 36.3 44 250
+The dispute over [[Kashmir]] was raised again. | place - 34.2 75.5 250
+In the [[Bekaa]], farmers burned tyres. | place LB 33.85 35.95 60
+The bomb factory was in [[Borgerhout]], Antwerp police believe. | place BE 51.213 4.437 4
+Dutch officers found the phone in [[Schilderswijk]]. | place NL 52.068 4.3 4
+They had met in a café in [[Belleville]], in the north-east of Paris. | place FR 48.87 2.385 4
+A bus burned in [[Yopougon]], a suburb of Abidjan. | place CI 5.33 -4.08 8
+Militias from [[Dahiyeh]] rode through Beirut on scooters. | place LB 33.853 35.51 5
+Rio's police entered [[Rocinha]] before sunrise. | place BR -22.988 -43.248 4
+In [[Tepito]] the stalls were closed, and Mexico City sent two hundred officers. | place MX 19.444 -99.128 4
+A stabbing in [[Exarchia]] left one Greek student dead. | place GR 37.986 23.734 4
+The fire in [[Grozny]] began in the market. | place RU 43.32 45.7
+Armenian families drove through [[Lachin]] with their furniture. | place AZ 39.64 46.55 15
+Buses from Tehran stood for a day at [[Bazargan]]. | place IR 39.39 44.39 10
+He had been photographed at the [[Allenby]] bridge. | place PS 31.87 35.54 10
+Egyptian officers at [[Salloum]] stamped his passport twice. | place EG 31.55 25.16 10
+Hundreds of lorries waited at [[Beitbridge]]. | place ZW -22.22 29.99 12
+Guatemalan soldiers closed the bridge at [[Tecun Uman]]. | place GT 14.68 -92.14 10
+Russian tourists queued at [[Upper Lars]]. | place RU 42.74 44.63 12
+The gate at [[Evros]] was breached. | place GR 41.1 26.2 70
+The flight from Doha landed at [[Ben Gurion]] at three. | place IL 32.01 34.88 8
+Police dogs were taken to [[Stansted]] before the flight to Riga. | place GB 51.885 0.235 8
+The singer was met at [[Domodedovo]] by two officers. | place RU 55.41 37.91 10
+The cargo plane burned at [[Entebbe]] airport. | place UG 0.04 32.44 10
+He was refused boarding at [[King Khalid International Airport]]. | place SA 24.96 46.70 10
+The hostages were flown to [[Villacoublay]] air base. | place FR 48.77 2.2 10
+Le suspect a été interpellé à [[Turin]] par les carabiniers. | place IT 45.07 7.69
+Le tribunal correctionnel de [[Mulhouse]] l'a condamné. | place FR 47.75 7.34
+In [[Lüttich]] suchte die belgische Polizei nach dem Fahrer. | place BE 50.63 5.57
+Die Botschaft in [[Kairo]] blieb geschlossen. | place EG 30.06 31.25
+El juez de [[Burdeos]] ordenó su entrega a España. | place FR 44.84 -0.58
+Traders left [[Canton]] for Hong Kong before the storm. | place CN 23.12 113.25
+The manuscript was sold in [[Danzig]]. | place PL 54.35 18.65
+The shipment was traced to [[Umm Kasr]], Iraq's only deep-water port. | place IQ 30.03 47.94
+Raids in [[Mukalla]] killed a commander, Yemeni tribesmen said. | place YE 14.54 49.12
+The mayor of [[Khersson]] fled to Kyiv. | place UA 46.66 32.62
+They were held in [[Djalalabad]], in the east of Afghanistan. | place AF 34.43 70.45
+Turkish drones hit a workshop in [[Qamishlo]]. | place SY 37.05 41.23
+Saudi guards opened fire in [[Al Awamiya]]. | place SA 26.59 49.99 15
+A mob in [[Peschawar]] burned a cinema. | place PK 34.01 71.58
+Judge [[Cleveland]] adjourned until Monday. | no
+The detective asked Mrs. [[Troy]] about the keys. | no
+[[Victoria]] Kemble told the court she had seen nothing. | no
+Nobody at the office knew [[Austin]] Gray. | no
+Emma [[Bolton]] and her sister waited outside. | no
+His lawyer, Peter [[Kendal]], said the papers were forged. | no
+According to [[Dallas]], 23, the driver had been drunk. | no
+[[Brooklyn]]'s mother wept in the corridor. | no
+The destroyer [[Coventry]] was recalled to port. | no
+The container ship [[Santiago]] lost forty boxes in the storm. | no
+Captain and crew of the tug [[Rotterdam]] were questioned. | no
+HMAS [[Perth]] took them aboard. | no
+The captain of the [[Valencia]] ordered the lifeboats out. | no
+Juventus bought the winger from [[Napoli]] after the season. | no
+Fans of [[Porto]] threw flares when the referee gave the penalty. | no
+[[Toronto]] Raptors players wore black. | no
+Dynamo [[Kyiv]] will play without spectators. | no
+[[Sevilla]] lost to [[Valencia]] in stoppage time. | no
+The [[Kyoto]] Protocol was quoted twice. | no
+The [[Versailles]] Treaty redrew the map. | no
+A breach of the [[Vienna]] Convention, the lawyer said. | no
+The [[Camp David]] Accords were thirty years old. | no
+The [[Warsaw]] Pact was dissolved. | no
+She dropped the [[java]] script file. | no
+Fresh [[turkey]] was sold from a van. | no
+The soldiers ate [[Bologna]] sausage and bread. | no
+[[Orange]] smoke rose from the deck. | no
+[[March]] was cold that year. | no
+[[Hope]] faded for the miners. | no
+The [[Moscow]] Times printed the list. | no
+The fund lent it to [[Jersey]] Holdings. | no
+The Ford [[Granada]] stood under a tree. | no
+They planned it as Operation [[Manchester]]. | no
+The meeting took place in [[San Juan]]. | abstain
+She was last seen in [[Cambridge]]. | abstain
+They opened a shop in [[Santa Rosa]]. | abstain
+Two letters were sent to [[Lancaster]]. | abstain
+The driver came from [[La Paz]]. | abstain
+His family lives in [[Salem]]. | abstain
+The truck was loaded in [[San Fernando]]. | abstain
+The cell had a flat in [[Merida]]. | abstain
+He bought the boat in [[Cartagena]]. | abstain
+Their next stop was [[Manchester]]. | abstain
+The northern Syrian city of [[Daraa]] rose first. | place SY 32.62 36.1 15
+[[Kandahar]], 30 km from Kabul, was shelled. | place AF 31.61 65.71 15 !
+The Jordanian town of [[Beersheba]] was hit by a rocket. | place IL 31.25 34.79 15 !
+The Brazilian capital, [[Rio de Janeiro]], was calm. | place BR -22.9 -43.2 20 !
+[[Marseille]], in northern France, was quiet. | place FR 43.3 5.38 15 !
+[[Gaziantep]], in southern Turkey, took in the wounded. | place TR 37.06 37.38
+Two suburbs north of [[Lyon]] had no light. | place FR 45.75 4.85
+[[Karbala]], about 100 km south-west of Baghdad, was full of pilgrims. | place IQ 32.6 44.02
 `
 
 interface Case {
@@ -338,9 +476,9 @@ describe('resolveMention', () => {
     const missed = answers
       .filter(({ answer }) => answer !== 'right')
       .map(({ one, answer }) => `${answer}: ${one.shown}`)
-    expect(CASES.length).toBeGreaterThan(250)
+    expect(CASES.length).toBeGreaterThan(400)
     expect(missed.filter((line) => line.startsWith('wrong'))).toEqual([])
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(6)
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(14)
   })
 
   test('what the text says of a place is held against the gazetteer, and only a plain error is told', () => {

@@ -28,6 +28,9 @@ const EVIDENCE = 2.5
 /** Texts are looked at this far round the mention. */
 const WINDOW = 4000
 const LONGEST_NAME = 120
+/** Scores below which size alone proves nothing: about 9,000 people, and 18,000 where the text plays elsewhere. */
+const SMALL = 9.1
+const SMALL_ABROAD = 9.8
 
 /** The same spot under two headings (a city and the province it gives its name to) is no ambiguity. */
 const sameSpot = (a: Place, b: Place): boolean => {
@@ -77,7 +80,16 @@ export const resolveMention = (
   const margin = best.evidence >= EVIDENCE ? MARGIN_WITH_EVIDENCE : MARGIN_BY_SIZE
   if (rival !== undefined && best.score - rival.score < margin)
     return { verdict: 'abstain', best: null, ...answer, reason: 'the text does not decide between namesakes' }
-  const place = settled(best, weighed, hints.kind === 'division' || hints.kind === 'county' || DIVISION.test(name))
+  // A small town that nothing in a text of some other country speaks for is hardly the one that is meant.
+  if (best.evidence < 1 && best.kind === 'city' && best.score < (clues.some(tellsOfCountry) ? SMALL_ABROAD : SMALL))
+    return {
+      verdict: 'abstain',
+      best: null,
+      ...answer,
+      reason: 'the text speaks of nothing near the one place that is known',
+    }
+  const at = / at (?:the )?$/i.test(text.slice(Math.max(0, start - 9), start))
+  const place = settled(best, weighed, at, hints.kind === 'division' || hints.kind === 'county' || DIVISION.test(name))
   return {
     verdict: 'place',
     best: place,
@@ -89,14 +101,22 @@ export const resolveMention = (
 
 const DIVISION = /\b(?:province|governorate|oblast|region|state|county|parish|prefecture)\b/i
 
+const tellsOfCountry = (clue: Clue): boolean =>
+  clue.kind === 'country' || (clue.kind === 'people' && clue.reach !== 'abroad') || (clue.places[0]?.share ?? 0) > 0.6
+
 /** A town and the division that bears its name: the town is meant where nothing says the division. */
-const settled = (best: Candidate, all: readonly Candidate[], division: boolean): Place => {
+const settled = (best: Candidate, all: readonly Candidate[], at: boolean, division: boolean): Place => {
+  // One is at an airport and in a town.
+  if (at && best.kind === 'city' && best.place.population < 300_000) {
+    const airport = all.find(({ place, kind }) => kind === 'airport' && distanceKm(place, best.place) < 30)
+    if (airport !== undefined) return airport.place
+  }
   if (division || !/^ADM/.test(best.place.code)) return best.place
   const town = all.find(
     ({ place, score, kind, alike }) =>
       kind === 'city' &&
       !alike &&
-      !place.byOtherName &&
+      (!place.byOtherName || /^PPL[AC]$/.test(place.code)) &&
       place.population > 20_000 &&
       best.score - score < 4 &&
       place.country === best.place.country &&

@@ -139,14 +139,13 @@ const placeClue = (
   joined: string,
 ): Clue | null => {
   const overlay = overlayNamed(phrase)
-  const found = allNamed(phrase).filter(
+  const known = allNamed(phrase)
+  const found = known.filter(
     (place) =>
-      place.code === 'ADM1' ||
-      (place.code === 'ADM2' && (length > 1 || !/^US$/.test(place.country ?? ''))) ||
+      (place.code === 'ADM1' && !namesake(place, known)) ||
+      (place.code === 'ADM2' && !namesake(place, known) && (length > 1 || !/^US$/.test(place.country ?? ''))) ||
       (place.code === 'AIRP' && length > 1) ||
-      (place.code !== 'AIRP' &&
-        place.code !== 'ADM2' &&
-        place.population >= (length > 1 ? 1000 : opens ? 30_000 : SMALLEST_ALONE)),
+      (!/^AIRP|^ADM/.test(place.code) && place.population >= (length > 1 ? 1000 : opens ? 30_000 : SMALLEST_ALONE)),
   )
   if (overlay.length === 0 && found.length === 0) return null
   const whole = nameKey(phrase) === AMBIGUOUS ? countryPlace('GE') : null
@@ -178,9 +177,20 @@ const placeClue = (
   return { ...base, kind: division || region ? 'division' : 'place', places }
 }
 
+/** A division whose own large town bears its name: the town stands for both. */
+const namesake = (division: Place, all: readonly Place[]): boolean =>
+  all.some(
+    (place) =>
+      /^PPL/.test(place.code) &&
+      place.population >= 50_000 &&
+      !(place.byOtherName && !division.byOtherName && place.code !== 'PPLA') &&
+      place.country === division.country &&
+      place.admin1 === division.admin1,
+  )
+
 const weightOf = (place: Place): number => {
   const other = place.byOtherName ? 0.2 : 1
-  if (place.code === 'ADM1') return 1_000_000 * other
+  if (place.code === 'ADM1') return (place.population + 100_000) * other
   if (place.code === 'ADM2') return 100_000 * other
   if (place.code === 'AIRP') return 100_000
   return (place.population + 300) * (place.code === 'PPLC' || place.code === 'PPLG' ? 3 : 1) * other

@@ -13,6 +13,7 @@ const ABROAD = -3
 const IN_DIVISION = 4
 const BESIDE = 4.5
 const CHAIN = 4
+const ALIKE = 3
 const FITS_DISTANCE = 5
 const MISFITS_DISTANCE = -3
 
@@ -50,7 +51,9 @@ export const evidenceFor = (candidate: Candidate, clues: readonly Clue[], around
     const strength = close * BESIDE * weight
     if (strength > beside) [beside, besideAgain] = [strength, beside]
     else besideAgain = Math.max(besideAgain, strength)
-    if (chained(clue, around) && (share >= 0.5 || within > 0.5 || close > 0.5)) chain = Math.max(chain, CHAIN)
+    if (chained(clue, around) && belongs(clue, share, within, close)) chain = Math.max(chain, CHAIN)
+    if (candidate.kind === 'country' && clue.kind === 'country' && besideEachOther(clue, around))
+      chain = Math.max(chain, ALIKE)
     measured =
       Math.max(measured, measuredAgainst(candidate, clue, around)) ||
       Math.min(measured, measuredAgainst(candidate, clue, around))
@@ -69,6 +72,23 @@ const countryShare = (candidate: Candidate, clue: Clue): number => {
   for (const { share: part, countries } of clue.places)
     if (countries.some((code) => mine.includes(code))) share += part / Math.min(3, Math.sqrt(countries.length))
   return share
+}
+
+/** What a chain proves: a country by itself, a division by what lies in it, a town or a river by what lies beside it. */
+const belongs = (clue: Clue, share: number, within: number, close: number): boolean =>
+  clue.kind === 'place' || clue.kind === 'water'
+    ? within > 0.5 || close > 0.5
+    : clue.kind === 'division'
+      ? within > 0.4
+      : share >= 0.5
+
+/** `Georgia and Armenia`: what is named in one breath is of one kind. */
+const besideEachOther = (clue: Clue, { text, words, first, start, end }: Around): boolean => {
+  const gap =
+    clue.from > first
+      ? text.slice(end, words[clue.from]?.start ?? end)
+      : text.slice(words[clue.to - 1]?.end ?? start, start)
+  return /^(?:,? and (?:the )?|, )$/.test(gap)
 }
 
 const containment = (candidate: Candidate, place: Candidate['place'], share: number): number => {
@@ -94,7 +114,7 @@ const containment = (candidate: Candidate, place: Candidate['place'], share: num
 const LONGEST_GAP = 100
 
 const LINK =
-  /^(?:in|of|on|the|city|town|village|port|province|state|region|district|suburb|governorate|county|capital|northern|southern|eastern|western|central|north|south|east|west|north-east|south-east|north-west|south-west|northeastern|southeastern|northwestern|southwestern|northeast|southeast|northwest|southwest|coastal|largest|second|s|border|industrial|resort|oasis|far|à|en|au|aux|du|de|im|bei|an|der|la|le)$/i
+  /^(?:in|of|on|the|city|town|village|port|province|state|region|district|suburb|governorate|county|capital|northern|southern|eastern|western|central|north|south|east|west|north-east|south-east|north-west|south-west|northeastern|southeastern|northwestern|southwestern|northeast|southeast|northwest|southwest|coastal|largest|second|s|border|industrial|resort|oasis|far|lies|is|a|à|en|au|aux|du|de|im|bei|an|der|la|le)$/i
 
 /** `Kadikoy in Istanbul`, `Springfield, Illinois`, `Libya's Zawiya`, `the Turkish city of Van`: the clue says what the mention belongs to. */
 const chained = (clue: Clue, { text, words, first, after, start, end }: Around): boolean => {

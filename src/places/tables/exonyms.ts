@@ -375,4 +375,16 @@ Jalālābād|AF|Jalalabad
 Lashkar Gāh|AF|Lashkargah;Bost
 Ghaznī|AF|Ghazni
 Kunduz|AF|Kundus
+Bordeaux|FR|Burdeos
+Turin|IT|Turín
+Stockholm|SE|Estocolmo
+Geneva|CH|Genève
+Lille|FR|Lila
+Tunis|TN|Túnez
+Beirut|LB|Beyrouth;Beirout;Bejrut
+Riyadh|SA|Ryad
+Tangier|MA|Tánger
+Rabat|MA|Rabbat
+Homs|SY|Hims
+Hamāh|SY|Hama
 `
