@@ -3,6 +3,7 @@ import { parseEdtf } from '../../time/index.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { headTime } from '../times/index.ts'
 import type { Scene } from './scene.ts'
 import { CAUSES, isHappening } from './surroundings.ts'
 
@@ -59,7 +60,14 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
   const child = scene.clauses.find((each) => each.parent === clause && each.link === 'infinitive')
   const planned = child === undefined ? null : ownTime(child)
   if (planned !== null && (scene.verb.future || scene.verb.form === 'inf')) return ranged(planned.time, planned.prep)
-  return NO_TIME
+  return timeOverhead(scene) ?? NO_TIME
+}
+
+/** "- 3 June: Gunmen fired on a bus": what a bullet or a part of a chronicle tells in the plain past happened on the day over it. */
+const timeOverhead = ({ clause, text, published }: Scene): ClaimTime | null => {
+  const told = clause.link === 'participle' ? clause.parent?.verb : clause.verb
+  const head = told?.past === true && !told.perfect ? headTime(text, published, told.start) : null
+  return head === null ? null : stated(head, `"${head.text}" at the head of the lines`)
 }
 
 /** "had been on a list for years": up to the day of publication, from when is not said or counted back. */
