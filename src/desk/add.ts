@@ -3,6 +3,7 @@ import type { ReceivedDocument } from '../intake/index.ts'
 import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
 import type { ModelOptions, ModelReport } from '../reading/index.ts'
 import { keepReading, keepText, type Workspace } from '../store/index.ts'
+import { gapsOf } from './answers.ts'
 import { edtfOf } from './instant.ts'
 import { caseForAdding } from './lookup.ts'
 import { isSample, SAMPLE_ACTOR } from './sample-mark.ts'
@@ -231,5 +232,8 @@ export async function addSources(
     outcomes.push(outcome)
     tell(null, outcome)
   }
+  // The question that comes next is known: worked out now, its answer is there at once.
+  if (halted === null && outcomes.some(({ status }) => status === 'added'))
+    await gapsOf(workspace, { case: caseOfAll, asOf: null, ledgerAsOf: null, reading: 'all' })
   return outcomes
 }

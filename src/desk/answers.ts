@@ -1,14 +1,4 @@
-import {
-  type Brief,
-  briefHtml,
-  briefMarkdown,
-  claimSentence,
-  timelineOf as layTimeline,
-  type Naming,
-  writeBrief,
-} from '../brief/index.ts'
-import { findGaps } from '../gaps/index.ts'
-import { clusterEntities } from '../identity/index.ts'
+import type { Brief, Naming } from '../brief/index.ts'
 import {
   type CaseView,
   type ClaimView,
@@ -19,6 +9,7 @@ import {
   type Timeline,
 } from '../model/index.ts'
 import type { Workspace } from '../store/index.ts'
+import { remembered } from './remembered.ts'
 
 /** What is asked: a case (id; null: every case), as known when, by which claims. Times are milliseconds since 1970 UTC. */
 export interface Question {
@@ -30,8 +21,15 @@ export interface Question {
 
 const viewOf = (workspace: Workspace, question: Question): Promise<CaseView> => workspace.view(question)
 
+/** The rooms that work answers out are loaded when one has to be: an answer that is remembered comes without them. */
+const gapsRoom = () => import('../gaps/index.ts')
+const briefRoom = () => import('../brief/index.ts')
+
 /** Names and lanes by cluster, so that two reports' spellings of one person read as one. */
-function clusteredIn(view: CaseView): { readonly naming: Naming; readonly laneOf: (entity: string) => string } {
+async function clusteredIn(
+  view: CaseView,
+): Promise<{ readonly naming: Naming; readonly laneOf: (entity: string) => string }> {
+  const { clusterEntities } = await import('../identity/index.ts')
   const clusters = clusterEntities(view)
   const own = namingOf(view.entities)
   return {
@@ -48,13 +46,16 @@ export function namingOf(entities: readonly Entity[]): Naming {
 
 /** The holes of a case, most telling first. */
 export async function gapsOf(workspace: Workspace, question: Question): Promise<readonly Gap[]> {
-  return findGaps(await viewOf(workspace, question))
+  return remembered(workspace, ['gaps', question], async () =>
+    (await gapsRoom()).findGaps(await viewOf(workspace, question)),
+  )
 }
 
 /** The lanes of a case. */
 export async function timelineOf(workspace: Workspace, question: Question): Promise<Timeline> {
   const view = await viewOf(workspace, question)
-  return layTimeline(view, findGaps(view), clusteredIn(view))
+  const { timelineOf: layTimeline } = await briefRoom()
+  return layTimeline(view, await gapsOf(workspace, question), await clusteredIn(view))
 }
 
 export interface WrittenBrief {
@@ -71,7 +72,9 @@ export async function briefOf(
   notice: string | null = null,
 ): Promise<WrittenBrief> {
   const view = await viewOf(workspace, question)
-  const brief = writeBrief(view, findGaps(view), { naming: clusteredIn(view).naming, notice })
+  const { briefHtml, briefMarkdown, writeBrief } = await briefRoom()
+  const { naming } = await clusteredIn(view)
+  const brief = writeBrief(view, await gapsOf(workspace, question), { naming, notice })
   return {
     brief,
     markdown: briefMarkdown(brief),
@@ -88,6 +91,7 @@ export interface ClaimLine extends ClaimView {
 /** Every claim of a report's latest reading, rejected ones included, in the order of the text. */
 export async function claimItems(workspace: Workspace, report: string): Promise<readonly ClaimLine[]> {
   const { claims, entities } = await workspace.claimsOf(report)
+  const { claimSentence } = await briefRoom()
   const naming = namingOf(entities)
   return claims.map((claim) => ({ ...claim, sentence: claimSentence(claim, naming) }))
 }

@@ -128,10 +128,15 @@ const PROJECTIONS: readonly Table[] = [
   },
 ]
 
+const ANSWERS: readonly Table[] = [
+  { name: 'answer', columns: { key: 'text', head: 'text', body: 'bytes' }, key: ['key'] },
+]
+
 /** In order, each run once. A released one is never changed: what comes after gets the next number. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, tables: TRUTH, rebuild: false },
   { number: 2, tables: PROJECTIONS, rebuild: true },
+  { number: 3, tables: ANSWERS, rebuild: false },
 ]
 
 /** The tables that `rebuild` empties and fills. */

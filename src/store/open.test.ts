@@ -113,7 +113,7 @@ describe('opening', () => {
     const before = await ws.view()
     await ws.close()
     const database = new DatabaseSync(file)
-    for (const { name } of MIGRATIONS[1]?.tables ?? []) database.exec(`drop table ${name}`)
+    for (const { name } of MIGRATIONS.slice(1).flatMap(({ tables }) => tables)) database.exec(`drop table ${name}`)
     database.exec('pragma user_version = 1')
     database.close()
     await expect(openWorkspace(file, { readOnly: true })).rejects.toThrow(refused('older-workspace'))
@@ -125,7 +125,10 @@ describe('opening', () => {
 
   test('a migration that fails leaves the file as it was', async () => {
     const file = await filled()
-    const broken = [...MIGRATIONS, { number: 3, tables: MIGRATIONS[0]?.tables ?? [], rebuild: true }]
+    const broken = [
+      ...MIGRATIONS,
+      { number: MIGRATIONS.length + 1, tables: MIGRATIONS[0]?.tables ?? [], rebuild: true },
+    ]
     await expect(openWith(file, { migrations: broken })).rejects.toThrow(/already exists/)
     const ws = await openWorkspace(file)
     expect((await ws.verify()).problems).toEqual([])

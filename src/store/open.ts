@@ -1,6 +1,7 @@
 import type { Head } from '../journal/index.ts'
 import { LacunaError } from '../model/index.ts'
 import { appendAndProject, prepare } from './act.ts'
+import { forgetAnswers, recallAnswer, rememberAnswer } from './answers.ts'
 import { backupStore } from './backup.ts'
 import { readBlob } from './blobs.ts'
 import type { StoreDialect } from './dialect/dialect.ts'
@@ -129,11 +130,32 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     blob: (hash) => read((tx) => readBlob(tx, hash)),
     journalEntries: ({ after = 0, limit = 1_000 } = {}) => read((tx) => readEntries(tx, after, limit)),
     head: () => read(readHead),
-    verify: (options = {}) => speakingOf(file, () => verifyStore(dialect, options)),
-    rebuild: (options = {}) => write(async (tx) => ({ entries: await rebuildProjections(tx, options) })),
+    recall: (key) => read((tx) => recallAnswer(tx, key)),
+    remember: async (key, head, answer) => {
+      if (readOnly) return
+      try {
+        await dialect.write((tx) => rememberAnswer(tx, key, head, answer))
+      } catch {
+        // Remembering spares work and nothing else: a full disk or a busy file must not fail a question that was answered.
+      }
+    },
+    verify: async (options = {}) => {
+      const report = await speakingOf(file, () => verifyStore(dialect, options))
+      // What was remembered is not checked, so it is forgotten: the next answer is worked out of what was.
+      if (!readOnly && report.ok) await write(forgetAnswers)
+      return report
+    },
+    rebuild: (options = {}) =>
+      write(async (tx) => {
+        await forgetAnswers(tx)
+        return { entries: await rebuildProjections(tx, options) }
+      }),
     backup: (target, options = {}) => backupStore(dialect, target, options),
     erase: async (actor, seq, reason) => {
-      const entry = await write((tx) => eraseEntry(tx, clock, actor, seq, reason))
+      const entry = await write(async (tx) => {
+        await forgetAnswers(tx)
+        return eraseEntry(tx, clock, actor, seq, reason)
+      })
       cache.clear()
       if (await speakingOf(file, dialect.vacuum)) return entry
       throw new LacunaError(

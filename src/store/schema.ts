@@ -18,6 +18,9 @@ export interface Schema {
   /** `packed` 1: zlib-deflated. `size` is that of the bytes themselves. */
   blob: { hash: string; size: number; packed: number; bytes: Uint8Array }
 
+  /** Answers worked out before, each for one head of the journal. Neither truth nor projection: may be emptied at any time. */
+  answer: { key: string; head: string; body: Uint8Array }
+
   workspace_case: { id: string; body: string; seq: number; time: number }
   case_choice: { seq: number; time: number; case_id: string }
   /** `received` is the declared instant, else the journal's. */

@@ -145,6 +145,13 @@ export interface Workspace {
 
   journalEntries(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly JournalEntry[]>
   head(): Promise<Head>
+  /** What was remembered under `key`, where nothing was written to the journal since; else null. */
+  recall(key: string): Promise<string | null>
+  /**
+   * Remembers an answer that was worked out while `head` (its hash) was the journal's. Spares work and nothing else: it may be forgotten
+   * at any time, is no part of the truth, and never fails.
+   */
+  remember(key: string, head: string, answer: string): Promise<void>
   verify(options?: VerifyOptions): Promise<VerifyReport>
   /** Makes every projection again from the journal and the kept bytes, in one transaction. */
   rebuild(options?: CheckOptions): Promise<{ readonly entries: number }>
