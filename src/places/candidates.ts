@@ -17,6 +17,8 @@ export interface Candidate {
   readonly alike: boolean
 }
 
+const unarticled = (name: string): string => nameKey(name).replace(/^(?:al|el|ar|as|ash|ad|an|at|az) /, '')
+
 /** Words of kind that a mention may hold beside the name. */
 const GENERIC_AFTER =
   /(?:,? (?:international airport|airport|airfield|air base|airbase|border crossing|border gate|border post|crossing|border|gate|checkpoint|terminal|bridge|province|governorate|oblast|region|state|district|neighbourhood|neighborhood|suburb|quarter|city|town|village|county|parish|prefecture|peninsula|valley))+$/i
@@ -85,12 +87,14 @@ export const candidatesOf = (mention: string, hints: Hints): readonly Candidate[
     const airports = all.filter(({ kind }) => kind === 'airport')
     if (airports.length > 0) all = airports
   }
+  if (!airport && hints.air && !all.some(({ kind }) => kind === 'airport'))
+    all.push(...airportsOf(stripped === '' ? name : stripped).map((place) => candidate(place, 8.5, 'airport')))
   const iata = airportByIata(name)
   if (iata !== null && all.length === 0) all.push(candidate(iata, hints.air ? 13 : 8, 'airport'))
   const exact = new Set(all.map(({ place }) => place.id))
   for (const place of alikeNamed(stripped === '' ? name : stripped)) {
     if (exact.has(place.id)) continue
-    const likeness = similarity(nameKey(name), nameKey(place.name))
+    const likeness = similarity(unarticled(name), unarticled(place.name))
     if (likeness >= 0.45)
       all.push({ ...candidate(place, scoreOf(place, hints) - 5 + 4 * (likeness - 0.6), 'city'), alike: true })
   }
@@ -134,7 +138,13 @@ const named = (name: string, hints: Hints): Candidate[] => {
     const place = code === null ? null : countryPlace(code)
     const demonym = place !== null && nameKey(place.name) !== nameKey(name) && /(?:ish|ese|ian|an|ch|i)s?$/.test(name)
     if (place !== null && !demonym)
-      all.push(candidate(place, code === foreign && largest > LARGE_TOWN ? 9 : COUNTRY, 'country'))
+      all.push(
+        candidate(
+          place,
+          code === foreign && largest > LARGE_TOWN ? 9 : COUNTRY - (shortened(place, name) && largest > 0 ? 1.5 : 0),
+          'country',
+        ),
+      )
   }
   const country = all.length > 0
   const rivals = largest > 0 || all.length > 0 || overlayNamed(name).length > 0
@@ -182,6 +192,9 @@ const named = (name: string, hints: Hints): Candidate[] => {
   }
   return all
 }
+
+/** `Trinidad` for Trinidad and Tobago. */
+const shortened = (country: Place, name: string): boolean => nameKey(country.name).startsWith(`${nameKey(name)} `)
 
 /** Share of letters in common, in order (longest common subsequence over the mean length). */
 const similarity = (a: string, b: string): number => {

@@ -162,6 +162,12 @@ const shipLike = ({
   if (locative) return false
   const the = one.toLowerCase() === 'the'
   if (the && before(2).toLowerCase() === 'aboard') return true
+  if (
+    the &&
+    before(2) === 'of' &&
+    /^(?:sinking|wreck|wreckage|crew|captain|hull|deck|decks|keel|skipper|sailors)$/i.test(before(3))
+  )
+    return true
   const nautical = sentence.some(
     (word) => lists.SHIP_KINDS.has(word.toLowerCase()) || lists.SHIP_VERBS.has(word.toLowerCase()),
   )
@@ -245,6 +251,7 @@ const personLike = ({
   )
     return true
   if (given && key === mention) {
+    if (/^ (?:said|says|added|asked|replied|answered)\b[^.]*\b(?:she|he|her|his)\b/.test(rest) && !locative) return true
     if (
       !locative &&
       /^(?:told|said he|said she|says he|says she|asked|called|met|liked|loved|wore|hugged|kissed|phoned|texted|ran|walked|grew|joined|wrote|moved|worked|studied|looked|thought|felt|knew|sat|stood|lost his|lost her|had been|was born|was arrested|was charged|was sentenced|was acquitted|was convicted|was interviewed)\b/.test(

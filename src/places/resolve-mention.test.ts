@@ -418,6 +418,102 @@ The Brazilian capital, [[Rio de Janeiro]], was calm. | place BR -22.9 -43.2 20 !
 [[Gaziantep]], in southern Turkey, took in the wounded. | place TR 37.06 37.38
 Two suburbs north of [[Lyon]] had no light. | place FR 45.75 4.85
 [[Karbala]], about 100 km south-west of Baghdad, was full of pilgrims. | place IQ 32.6 44.02
+The ambush happened on the highway between Kandahar and [[Herat]]. | place AF 34.35 62.2
+Two boys were found alive in the rubble of [[Amatrice]], the Italian fire service said. | place IT 42.63 13.29
+[[Burlington]] police used a robot. The device, Vermont officials said, was a toy. | place US 44.48 -73.21
+The school board of [[Portland]] met behind guards; Oregon's governor was present. | place US 45.52 -122.68
+Fishing boats from [[Portland]], Maine, joined the search. | place US 43.66 -70.26
+A clinic in [[Kansas City]], across the river in Missouri, was evacuated. | place US 39.1 -94.58
+The [[Arlington]] cemetery, on the Virginia bank of the Potomac, was shut. | place US 38.88 -77.1
+A convoy from Juba reached [[Bor]] after two days. | place SS 6.21 31.56
+The copper works of [[Bor]] are the pride of eastern Serbia. | place RS 44.07 22.1
+Tamil families returned to [[Mannar]], on the Sri Lankan coast. | place LK 8.98 79.9
+Militiamen shelled [[Hama]] from the hills. | place SY 35.13 36.75
+The trial of the Casamance rebels opened in [[Ziguinchor]]. | place SN 12.58 -16.27
+Bolivian customs burned the goods in [[Oruro]]. | place BO -17.98 -67.13
+[[San José]] is quiet, the Costa Rican president said. | place CR 9.93 -84.08
+Detectives from [[San Jose]] and Oakland met on Monday. | place US 37.34 -121.89
+The road to [[San Salvador]] was cut by the Salvadoran army. | place SV 13.69 -89.19
+A lorry from [[Vitoria]], in the Basque Country, was searched. | place ES 42.85 -2.67
+The mayor of [[Vitória]] asked the Brazilian army for help. | place BR -20.32 -40.34
+The port of [[Sidon]] was closed by the Lebanese army. | place LB 33.56 35.37
+Fighters of the PKK were seen near [[Hakkari]]. | place TR 37.57 43.74
+A boat with ninety migrants left [[Sfax]] for Lampedusa. | place TN 34.74 10.76
+Algerian helicopters circled over [[Tamanrasset]]. | place DZ 22.79 5.53
+The bus from [[Nouadhibou]] never arrived. | place MR 20.93 -17.03
+[[Alexandria]] is the second city of Egypt. | place EG 31.2 29.92
+Bandits stopped the train to [[Kaduna]]. | place NG 10.52 7.44
+Shots in [[Aurora]], a suburb of Denver, woke the neighbours. | place US 39.73 -104.83
+The militia holds the villages around [[Rutshuru]], Congolese officers said. | place CD -1.19 29.45
+Nothing moved in [[Bethlehem]]; the Israeli checkpoint was closed. | place PS 31.7 35.2
+The steel town of [[Bethlehem]], Pennsylvania, mourned. | place US 40.63 -75.37
+Cubans in [[Trinidad]] rebuilt the square. | place CU 21.8 -79.98
+The prime minister of [[Trinidad]] spoke in Port of Spain. | country TT
+The cabinet of [[Peru]] resigned. | country PE
+Brazilian police in [[Rondonia]] freed nine men. | place BR -10.9 -62.8 300
+The earthquake killed hundreds in [[Kerman]] province. | place IR 30 57.3 250
+Islamists hold two towns in [[Borno]]. | place NG 11.8 13.1 150
+The archbishop of [[Quetta]] prayed for them. | place PK 30.18 67.0
+Rescue teams reached [[Sichuan]] on foot. | place CN 30.6 103.8 350
+Prosecutors in [[Catalonia]] opened a file. | place ES 41.8 1.6 130
+Serbs in [[North Mitrovica]] put up a barricade. | place XK 42.9 20.87 6
+A raid on a flat in [[Moss Side]], Manchester, found two rifles. | place GB 53.457 -2.243 4
+In Jerusalem, the police sealed [[Silwan]]. | place IL 31.77 35.236 4
+Gunfire was heard in [[Dasht-e-Barchi]], the Kabul police said. | place AF 34.497 69.1 6
+Migrants slept in [[Porte de la Chapelle]], in the north of Paris. | place FR 48.898 2.359 4
+The militia left [[Tajoura]] for the front south of Tripoli. | place LY 32.88 13.35 6
+The Serbian police shut the crossing at [[Horgos]]. | place RS 46.17 19.98 12
+Fuel trucks burned near [[Chaman]]. | place PK 30.92 66.45 12
+Refugees crossed at [[Idomeni]] in the mud. | place GR 41.12 22.51 10
+Trucks with grain waited at [[Dorohusk]]. | place PL 51.18 23.81 12
+He was stopped at the [[Qalandia]] checkpoint. | place PS 31.86 35.22 6
+The two men had landed at [[Dulles]]. | place US 38.95 -77.46 8
+Their flight from Cairo reached [[Fiumicino]] at dawn. | place IT 41.8 12.25 8
+He flew home through [[Changi]]. | place SG 1.36 103.99 8
+The runway of [[Benina]] airport was shelled. | place LY 32.1 20.27 8
+Le maire de [[Malines]] a refusé l'autorisation. | place BE 51.03 4.48
+Die Leiche wurde in [[Brünn]] gefunden. | place CZ 49.2 16.61
+La embajada en [[Londres]] fue evacuada. | place GB 51.51 -0.13
+La questura di [[Lione]] ha confermato l'arresto. | place FR 45.75 4.85
+A photograph of [[Smyrna]] in flames hung in the hall. | place TR 38.41 27.14
+The envoy returned to [[Rangoon]]. | place MM 16.81 96.16
+Barrels were dropped on [[Darayya]], near Damascus. | place SY 33.46 36.24 8
+Civilians left [[Fallujah]] on foot. | place IQ 33.35 43.78
+A pipeline near [[Shabwah]] was blown up. | place YE 14.7 46.9 150
+The fishermen came from [[Hudeida]]. | place YE 14.8 42.95
+Sniper fire stopped work in [[Avdeyevka]]. | place UA 48.14 37.75
+The arms had come through [[Misurata]]. | place LY 32.38 15.09
+Sir Robert [[Perth]] chaired the inquiry. | no
+[[Kent]] Brody, a welder, had bought the timer. | no
+The jury believed [[Savannah]], who had seen the car twice. | no
+Agents followed Carlos [[Toledo]] to the bank. | no
+"I never met him," [[Sofia]] said, and she wiped her eyes. | no
+The cruise ship [[Vienna]] turned back. | no
+Sailors of the [[Nottingham]], a frigate, were honoured. | no
+The sinking of the [[Belgrano]] was debated again. | no
+[[Arsenal]] beat [[Newcastle]] in the cup. | no
+[[Roma]] fans were kept behind the goal by the stewards, and the match went on. | no
+The [[Helsinki]] Accords were cited. | no
+The [[Abraham]] Accords changed little. | no
+Signatories of the [[Ottawa]] Treaty met. | no
+The [[Florence]] Nightingale ward was full. | no
+[[Hull]] damage was found below the waterline. | no
+The cook roasted a [[turkey]]. | no
+They drank a bottle of [[Burgundy]]. | no
+The [[Jerusalem]] Post was first with the story. | no
+He was treated for [[Malta]] fever. | no
+A lamp of [[Murano]] glass was broken. | no
+The wreck was towed to [[Durham]]. | abstain
+A witness from [[Bristol]] recognised him. | abstain
+They hid in [[Santa Ana]] for a week. | abstain
+Her mother lives in [[Georgetown]]. | abstain
+He studied in [[Oxford]]. | place GB 51.75 -1.26
+He flew to [[Madrid]]. | place ES 40.42 -3.7
+She was born in [[Baghdad]]. | place IQ 33.34 44.4
+The eastern Istanbul district of [[Esenyurt]] was searched. | place TR 41.034 28.68 8 !
+The Libyan city of [[Sfax]] was calm. | place TN 34.74 10.76 15 !
+[[Tartus]], 90 km east of Damascus, has a port. | place SY 34.89 35.89 15 !
+Shells fell on [[Kherson]], in southern Ukraine. | place UA 46.66 32.62
 `
 
 interface Case {
@@ -476,9 +572,9 @@ describe('resolveMention', () => {
     const missed = answers
       .filter(({ answer }) => answer !== 'right')
       .map(({ one, answer }) => `${answer}: ${one.shown}`)
-    expect(CASES.length).toBeGreaterThan(400)
+    expect(CASES.length).toBeGreaterThan(500)
     expect(missed.filter((line) => line.startsWith('wrong'))).toEqual([])
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(14)
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(22)
   })
 
   test('what the text says of a place is held against the gazetteer, and only a plain error is told', () => {

@@ -31,10 +31,18 @@ const LONGEST_NAME = 120
 /** Scores below which size alone proves nothing: about 9,000 people, and 18,000 where the text plays elsewhere. */
 const SMALL = 9.1
 const SMALL_ABROAD = 9.8
+const SMALL_ALIKE = 8.8
 
 /** The same spot under two headings (a city and the province it gives its name to) is no ambiguity. */
 const sameSpot = (a: Place, b: Place): boolean => {
   if (a.country !== b.country) return distanceKm(a, b) <= 3
+  if (
+    /^ADM/.test(a.code) !== /^ADM/.test(b.code) &&
+    a.admin1 !== null &&
+    a.admin1 === b.admin1 &&
+    nameKey(a.name) === nameKey(b.name)
+  )
+    return true
   const division = /^ADM/.test(a.code) || /^ADM/.test(b.code)
   return (
     distanceKm(a, b) <=
@@ -66,12 +74,15 @@ export const resolveMention = (
   if (other !== null)
     return { verdict: 'not-a-place', best: null, candidates: top(candidates), contradiction: null, reason: other }
   const clues: readonly Clue[] = cluesIn(text, words, { first, after, key: nameKey(name) })
+  const exact = candidates.some((candidate) => !candidate.alike)
   const weighed = candidates
     .map((candidate) => {
       const evidence = evidenceFor(candidate, clues, { text, words, first, after, start, end })
       return { ...candidate, evidence, score: candidate.score + evidence }
     })
-    .filter((candidate) => !candidate.alike || candidate.evidence >= EVIDENCE || candidate.score > 11)
+    .filter(
+      (candidate) => !candidate.alike || candidate.evidence >= EVIDENCE || (!exact && candidate.score > SMALL_ALIKE),
+    )
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
   const [best] = weighed
   const answer = { candidates: top(weighed), contradiction: null }
@@ -81,7 +92,12 @@ export const resolveMention = (
   if (rival !== undefined && best.score - rival.score < margin)
     return { verdict: 'abstain', best: null, ...answer, reason: 'the text does not decide between namesakes' }
   // A small town that nothing in a text of some other country speaks for is hardly the one that is meant.
-  if (best.evidence < 1 && best.kind === 'city' && best.score < (clues.some(tellsOfCountry) ? SMALL_ABROAD : SMALL))
+  if (
+    best.evidence < 1 &&
+    best.kind === 'city' &&
+    !best.alike &&
+    best.score < (clues.some(tellsOfCountry) ? SMALL_ABROAD : SMALL)
+  )
     return {
       verdict: 'abstain',
       best: null,

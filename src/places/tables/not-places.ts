@@ -73,7 +73,7 @@ Operation Project Hurricane Storm Cyclone Typhoon Windows Boeing Fiat Ford Seat 
 `)
 /** Small words after a name that make it a product or an illness. */
 export const PRODUCT_WORDS = words(`
-hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease
+hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease glass
 `)
 export const PRODUCT_BEFORE = words(`
 bottle glass bottles glasses case crate sip splash whiff dab chicken cup jar sprayed wearing roast roasted drank drinking smelled smelt smelling reeked reeking stank
