@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import type { Placed } from './placed.ts'
 
 /** A placed mention that later words may lean on ("the next day", "at the time"). */
@@ -11,6 +12,8 @@ export interface Spoken {
   readonly names: ReadonlySet<string>
   /** Whether the words themselves name the year. */
   readonly namesYear: boolean
+  /** Whether it only stands for comparison: "a year ago", told of a quarter. What follows goes on about the other one. */
+  readonly compared: boolean
 }
 
 /** The day in force at a sentence: one named earlier in the same sentence, else the last one that dated a main clause, else the last. */
@@ -29,10 +32,18 @@ export const dayInForce = (spoken: readonly Spoken[], sentence: number): Placed 
 export const lastOfGrain = (spoken: readonly Spoken[], grains: readonly Placed['grain'][]): Spoken | null => {
   for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 12); at -= 1) {
     const here = spoken[at]
-    if (here !== undefined && grains.includes(here.placed.grain) && here.placed.low !== null) return here
+    if (here !== undefined && grains.includes(here.placed.grain) && here.placed.low !== null && !here.compared)
+      return here
   }
   return null
 }
+
+/** The latest period of a grain that was lately spoken of and has begun by the day of publication. */
+export const latestOfGrain = (spoken: readonly Spoken[], grain: Placed['grain'], until: Day): Placed | null =>
+  spoken.slice(-12).reduce<Placed | null>((best, { placed }) => {
+    if (placed.grain !== grain || placed.low === null || placed.low > until) return best
+    return best?.low != null && best.low >= placed.low ? best : placed
+  }, null)
 
 /** How many mentions back "at the time" may point. */
 const REACH = 60

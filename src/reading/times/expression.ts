@@ -65,7 +65,9 @@ export type Expression =
   | { readonly kind: 'every'; readonly amount: number; readonly unit: Unit }
   | { readonly kind: 'every-weekday'; readonly weekday: number; readonly part: DayPart | null }
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: number | null }
-  | { readonly kind: 'same'; readonly unit: Unit | 'time' | 'then' }
+  | { readonly kind: 'same'; readonly unit: Unit | 'time' | 'then'; readonly latest?: boolean }
+  /** "the 1988 quarter": of the quarter last spoken of, in another year. */
+  | { readonly kind: 'quarter-of-year'; readonly year: number }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly of: Expression | null }
   | { readonly kind: 'part'; readonly part: DayPart; readonly of: Expression | null }
   | { readonly kind: 'modified'; readonly modifier: Modifier; readonly of: Expression }

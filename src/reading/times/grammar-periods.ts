@@ -131,6 +131,10 @@ export const century: Rule = (words, at) => {
 }
 
 export const quarter: Rule = (words, at) => {
+  // "the 1988 quarter", "the 1989 period".
+  const named = lowerAt(words, at) === 'the' ? yearDigitsAt(words, at + 1) : null
+  if (named !== null && /^(?:quarter|period)$/.test(lowerAt(words, at + 2)))
+    return { after: at + 3, expression: { kind: 'quarter-of-year', year: named } }
   let from = lowerAt(words, at) === 'the' ? at + 1 : at
   const leading = yearDigitsAt(words, from)
   if (leading !== null) from += 1
@@ -140,7 +144,11 @@ export const quarter: Rule = (words, at) => {
   if (ordinal === null) return null
   let after = ordinal.after
   if (!compact) {
-    if (lowerAt(words, after) === '-') after += 1
+    if (lowerAt(words, after) === '-') {
+      // "the third-quarter profit": the article is the profit's.
+      if (from > at && leading === null && lowerAt(words, at) === 'the') return null
+      after += 1
+    }
     const unit = lowerAt(words, after)
     if (unit === 'half' && ordinal.value <= 2) {
       const of = trailingYear(words, after + 1)

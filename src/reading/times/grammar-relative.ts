@@ -1,8 +1,8 @@
 import type { Anchor, DayPart, Expression, Shift, Unit } from './expression.ts'
 import { CALENDAR_RULES } from './grammar-calendar.ts'
 import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
-import { DAY_PARTS, EVENT_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
-import { amountAt } from './numbers.ts'
+import { DAY_PARTS, EVENT_WORDS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
+import { amountAt, numberAt } from './numbers.ts'
 import { lowerAt, phraseAt, posAt, type Word } from './words.ts'
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -352,13 +352,17 @@ const every: Rule = (words, at) => {
     : { after: from + 1, expression: { kind: 'every', amount: amount?.amount.count ?? 1, unit } }
 }
 
-/** "a year-earlier quarter", "the year-ago period": the same period one year before. */
+/** "a year-earlier quarter", "the year-ago period", "the year-ago third quarter": the same period one year before. */
 const yearAgo: Rule = (words, at) => {
-  const the = /^(?:the|a)$/.test(lowerAt(words, at)) ? at + 1 : at
+  let the = /^(?:the|a)$/.test(lowerAt(words, at)) ? at + 1 : at
+  if (/^(?:comparable|corresponding)$/.test(lowerAt(words, the))) the += 1
   const tail = phraseAt(words, the, 'year - earlier')
   const after = tail > 0 ? tail : phraseAt(words, the, 'year - ago')
   if (after < 0) return null
-  const noun = /^(?:quarter|period)$/.test(lowerAt(words, after)) ? after + 1 : after
+  const ordinal = ORDINAL_WORDS.has(lowerAt(words, after)) ? after + 1 : after
+  const noun = /^(?:quarter|period)$/.test(lowerAt(words, ordinal)) ? ordinal + 1 : after
+  // "The year-ago profit": the article is the profit's.
+  if (noun === after && the > at) return null
   const amount = { count: 1, approximate: false }
   return { after: noun, expression: { kind: 'ago', amount, unit: 'year', sign: -1 } }
 }
@@ -366,10 +370,38 @@ const yearAgo: Rule = (words, at) => {
 /** "the quarter", "the latest quarter": the one last spoken of. */
 const theQuarter: Rule = (words, at) => {
   if (lowerAt(words, at) !== 'the') return null
-  const skip = lowerAt(words, at + 1) === 'latest' ? 1 : 0
+  const skip = /^(?:latest|current|most)$/.test(lowerAt(words, at + 1))
+    ? lowerAt(words, at + 2) === 'recent'
+      ? 2
+      : 1
+    : 0
   const word = lowerAt(words, at + 1 + skip)
-  if (word !== 'quarter' && !(skip === 1 && word === 'period')) return null
-  return { after: at + 2 + skip, expression: { kind: 'same', unit: 'quarter' } }
+  if (word !== 'quarter' && !(skip > 0 && word === 'period')) return null
+  return { after: at + 2 + skip, expression: { kind: 'same', unit: 'quarter', latest: skip > 0 } }
+}
+
+/** "the first nine months", "the four days", "the latest nine months": a length that the text speaks of as known. */
+const theLength: Rule = (words, at) => {
+  if (lowerAt(words, at) !== 'the') return null
+  const from = /^(?:first|latest|final|initial)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+  const number = numberAt(words, from)
+  const unit = number === null ? undefined : UNITS.get(lowerAt(words, number.after))
+  if (number === null || unit === undefined || !PLURAL_UNITS.has(lowerAt(words, number.after))) return null
+  const next = lowerAt(words, number.after + 1)
+  if (next === 'old' || next === '-' || DIRECTIONS.has(next) || next === 'ago') return null
+  return duration(number.after + 1, { count: number.value, approximate: false }, unit)
+}
+
+/** "for the year", "the full year", "the fiscal year": the length of one, or the year that is spoken of. */
+const theYear: Rule = (words, at) => {
+  if (lowerAt(words, at) !== 'the') return null
+  const from = /^(?:full|fiscal|entire|whole)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+  const unit = lowerAt(words, from)
+  if (unit !== 'year' && !(unit === 'week' && /^(?:in|during|earlier|for)$/.test(lowerAt(words, at - 1)))) return null
+  if (/^(?:of|-|before|after|when|that|'|in|prior|\d.*)$/.test(lowerAt(words, from + 1))) return null
+  if (unit === 'year' && lowerAt(words, at - 1) === 'for')
+    return duration(from + 1, { count: 1, approximate: false }, 'year')
+  return { after: from + 1, expression: { kind: 'unit', unit, shift: 0 } }
 }
 
 /** A date that an offset may count from. */
@@ -396,6 +428,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   counted,
   yearAgo,
   theQuarter,
+  theLength,
+  theYear,
 ]
 
 export const dayPartAt = (words: readonly Word[], at: number): DayPart | undefined => DAY_PARTS.get(lowerAt(words, at))

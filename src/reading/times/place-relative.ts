@@ -10,7 +10,7 @@ import {
   weekdayName,
   weekdayOf,
 } from './calendar.ts'
-import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, timeInForce } from './discourse.ts'
+import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, latestOfGrain, timeInForce } from './discourse.ts'
 import type { Anchor, Unit } from './expression.ts'
 import {
   approximately,
@@ -237,7 +237,11 @@ export const placeNth = ({ day }: Kind<'nth'>, setting: Setting): Placed => {
     : placedPartly('day', `XXXX-XX-${String(day).padStart(2, '0')}`, 'The month is not known.')
 }
 
-export const placeSame = (unit: Unit | 'time' | 'then', setting: Setting): Placed => {
+export const placeSame = ({ unit, latest }: Kind<'same'>, setting: Setting): Placed => {
+  if (unit === 'quarter' && latest === true && setting.reference.day !== null) {
+    const found = latestOfGrain(setting.spoken, 'quarter', setting.reference.day)
+    if (found !== null) return { ...found, how: `The latest quarter that was spoken of: ${found.edtf}.` }
+  }
   if (unit === 'time' || unit === 'then') {
     const found =
       unit === 'then' ? lastPlaced(setting.spoken) : timeInForce(setting.spoken, setting.block, setting.names)

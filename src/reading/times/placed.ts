@@ -232,7 +232,9 @@ export const durationText = (amount: Amount, unit: Unit): string => {
 
 export const placedDuration = (amount: Amount, unit: Unit, how: string): Placed => {
   const text = durationText(amount, unit)
-  return { type: 'DURATION', grain: 'length', edtf: text, timex: text, alts: [], low: null, high: null, how }
+  // TIMEX3 has a letter for quarters, ISO 8601 has none.
+  const timex = unit === 'quarter' ? `P${amount.count ?? 'X'}Q` : text
+  return { type: 'DURATION', grain: 'length', edtf: text, timex, alts: [], low: null, high: null, how }
 }
 
 /** Moves a day by so many units. Fractions of years and months are counted in months and days. */

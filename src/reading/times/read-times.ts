@@ -101,6 +101,8 @@ const placeAll = (
         main: !inAside(words, mention.at),
         names,
         namesYear: namesYear(mention.expression),
+        compared:
+          placed.grain === 'quarter' && (mention.expression.kind === 'ago' || mention.expression.kind === 'offset'),
       })
     return { mention, placed }
   })

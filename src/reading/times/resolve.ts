@@ -1,4 +1,5 @@
-import { dayWords, weekdayName } from './calendar.ts'
+import { dateOf, dayWords, weekdayName } from './calendar.ts'
+import { lastOfGrain } from './discourse.ts'
 import type { Expression } from './expression.ts'
 import {
   placeDay,
@@ -31,6 +32,7 @@ import {
   placedDecade,
   placedHalf,
   placedPartly,
+  placedQuarter,
   placedVague,
   placedWeek,
   placedYear,
@@ -118,7 +120,17 @@ export const place = (expression: Expression, setting: Setting): Placed => {
     case 'holiday':
       return placeHoliday(expression, setting)
     case 'same':
-      return placeSame(expression.unit, setting)
+      return placeSame(expression, setting)
+    case 'quarter-of-year': {
+      const last = lastOfGrain(setting.spoken, ['quarter'])?.placed ?? null
+      return last === null || last.low === null
+        ? placedYear(expression.year, 'The text names the year; which quarter of it is not said before.')
+        : placedQuarter(
+            expression.year,
+            Math.ceil(dateOf(last.low).month / 3),
+            'The quarter last spoken of, in the year that is named.',
+          )
+    }
     case 'clock':
       return placeClock(expression, setting)
     case 'part': {

@@ -50,9 +50,24 @@ const REACH = 16
 
 /** Whether the verb that a time expression belongs to looks forward. News is written in the past: that is the answer where nothing speaks against it. */
 export const tenseAround = (words: readonly Word[], at: number, after: number): Tense =>
+  ahead(words, at) ??
   scan(words, at - 1, -1, Math.max(-1, at - REACH)) ??
   scan(words, after, 1, Math.min(words.length, after + REACH)) ??
   'past'
+
+/** "until Tuesday", "as early as Tuesday", "by Friday": not yet over, unless the verb says more below. */
+const ahead = (words: readonly Word[], at: number): Tense | null => {
+  const before = lowerAt(words, at - 1)
+  if (before === 'as' && /^(?:early|soon)$/.test(lowerAt(words, at - 2)) && lowerAt(words, at - 3) === 'as')
+    return 'future'
+  if (before !== 'until') return null
+  for (let index = at - 2; index >= Math.max(0, at - REACH); index -= 1)
+    if (AHEAD_UNTIL.has(words[index]?.token?.lemma ?? '')) return 'future'
+  return null
+}
+
+/** Verbs that put an end in the future, whatever their tense. */
+const AHEAD_UNTIL = new Set(['give', 'extend', 'postpone', 'delay', 'defer', 'adjourn', 'suspend', 'remand'])
 
 const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): Tense | null => {
   for (let index = from; step < 0 ? index > to : index < to; index += step) {
