@@ -1008,8 +1008,9 @@ Ferentari|44.412|26.075|2
 Rahova|44.412|26.050|2
 Berceni|44.387|26.117|3
 # Sofia | BG | Sofia-Capital
-Stolipinovo|42.149|24.778|1
 Lyulin|42.718|23.255|3
+# Plovdiv | BG | Plovdiv
+Stolipinovo|42.149|24.778|1
 # Belgrade | RS | Central Serbia
 Zemun|44.843|20.401|4
 New Belgrade;Novi Beograd|44.806|20.410|4
