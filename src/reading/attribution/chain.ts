@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { speechVerb } from '../clauses/verbs.ts'
 import {
+  ADJECTIVE_STANCE,
   ADVERB_STANCE,
   BARE_SOURCES,
   MEDIA,
@@ -41,6 +42,8 @@ export interface Framing {
 export interface Carried {
   /** Speakers of a quotation that began in an earlier sentence and is still open. */
   readonly quoted: readonly Voice[]
+  /** Whose answer in an interview it is. */
+  readonly turn?: Voice | null
 }
 
 const WEIGHT: Readonly<Record<Stance, number>> = {
@@ -91,7 +94,13 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
         if (lemma === 'deny') {
           negative = !negative
           stance = stronger(stance, 'denied')
-        } else stance = stronger(stance, (passive ? PASSIVE_STANCE[lemma] : VERB_STANCE[lemma]) ?? 'asserted')
+        } else if (parent.verb.copula) {
+          const word = parent.elements.find((each) => each.kind === 'adj')
+          const put = word?.kind === 'adj' ? ADJECTIVE_STANCE[word.mark.lower] : undefined
+          if (put === 'denied') negative = !negative
+          stance = stronger(stance, put ?? 'asserted')
+        } else if (MERELY_WANTED.has(lemma)) unreal = true
+        else stance = stronger(stance, (passive ? PASSIVE_STANCE[lemma] : VERB_STANCE[lemma]) ?? 'asserted')
         said ??= speechVerb(lemma) ? parent : null
         const voice = looseSpeaker(parent) && asides.length > 0 ? null : voiceOf(parent)
         if (voice !== null) push(voices, voice)
@@ -184,12 +193,16 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   }
   if (!own) {
     const near = asides.filter((aside) => aside.segment === clause.segment)
-    for (const aside of near) push(voices, { source: aside.source, cueStart: aside.start, cueEnd: aside.end })
+    for (const aside of near) {
+      if (aside.cited !== null) push(voices, { source: aside.cited, cueStart: aside.start, cueEnd: aside.end })
+      push(voices, { source: aside.source, cueStart: aside.start, cueEnd: aside.end })
+    }
     if (near.length > 0 && voices.length > 0 && isBare(voices[0]?.source)) stance = stronger(stance, 'reported')
     const medium = mediumOf(rootOf(clause))
     if (medium !== null && clause.subject !== medium.source) push(voices, medium)
     for (const voice of carried.quoted) push(voices, voice)
   }
+  if (carried.turn != null) push(voices, carried.turn)
   return { voices, stance, negative, unreal, attempted, said }
 }
 
@@ -212,6 +225,9 @@ const TAKES_ING = new Set([
   'report',
   'recall',
 ])
+
+/** Verbs whose clause is what somebody wants, not what is so. */
+const MERELY_WANTED = new Set(['demand', 'request', 'recommend', 'urge', 'order', 'ask', 'propose', 'wish'])
 
 /** Verbs whose infinitive happened or is so: "managed to", "began to", "used to". */
 const FACTUAL = new Set([

@@ -73,8 +73,8 @@ export const NOUN_STANCE: Readonly<Record<string, Stance>> = {
   belief: 'hypothesised',
   theory: 'hypothesised',
   speculation: 'speculated',
-  rumour: 'reported',
-  rumor: 'reported',
+  rumour: 'speculated',
+  rumor: 'speculated',
   fear: 'speculated',
   risk: 'speculated',
   report: 'reported',
@@ -115,3 +115,19 @@ export const BARE_SOURCES = set('source report medium reports sources rumour spe
 export const MEDIA = set(
   'video recording statement message audio letter interview tape broadcast manifesto note post tweet footage clip',
 )
+
+/** "It is possible that ...": how the adjective puts it. */
+export const ADJECTIVE_STANCE: Readonly<Record<string, Stance>> = {
+  possible: 'speculated',
+  conceivable: 'speculated',
+  likely: 'hypothesised',
+  probable: 'hypothesised',
+  unlikely: 'hypothesised',
+  plausible: 'hypothesised',
+  unclear: 'unknown',
+  unknown: 'unknown',
+  uncertain: 'unknown',
+  doubtful: 'unknown',
+  false: 'denied',
+  untrue: 'denied',
+}

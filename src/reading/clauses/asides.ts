@@ -6,6 +6,8 @@ export interface Aside {
   /** How many stops (";", ":") stand before it: it speaks for the clauses between the same stops. */
   readonly segment: number
   readonly source: NounPhrase
+  /** Whom it cites ("the paper reported, citing a judge"), or null. */
+  readonly cited: NounPhrase | null
   readonly lemma: string
   readonly start: number
   readonly end: number
@@ -34,12 +36,18 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
       asides.push({
         segment,
         source: next,
+        cited: null,
         lemma: 'according',
         start: phrase.start,
         end: all[end - 1]?.end ?? next.end,
       })
       if (phrases.at(-1)?.kind === 'comma' && all[end]?.kind !== 'comma') phrases.pop()
       at = all[end]?.kind === 'comma' && phrases.length === 0 ? end + 1 : end
+      continue
+    }
+    // "..., I am told, ...": no more than a breath.
+    if (phrase.kind === 'comma' && isBreath(all, at + 1)) {
+      at += 4
       continue
     }
     const said =
@@ -57,6 +65,18 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
   }
   return { phrases, asides }
 }
+
+const isBreath = (all: readonly Phrase[], at: number): boolean => {
+  const [noun, verb, comma] = [all[at], all[at + 1], all[at + 2]]
+  return (
+    noun?.kind === 'np' &&
+    (noun.head.lower === 'i' || noun.head.lower === 'we') &&
+    verb?.kind === 'vg' &&
+    (verb.lemma === 'tell' ? verb.passive : BREATHS.has(verb.lemma)) &&
+    comma?.kind === 'comma'
+  )
+}
+const BREATHS = new Set(['believe', 'think', 'understand', 'hear', 'gather', 'guess', 'suppose'])
 
 /** ", the guard said on Monday." or ", said the guard,": a verb of saying without content of its own, up to a comma or the end. */
 const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: number } | null => {
@@ -80,9 +100,26 @@ const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: num
     else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
     else return null
   }
+  let cited: NounPhrase | null = null
+  const [comma, cites, whom] = [all[next], all[next + 1], all[next + 2]]
+  if (
+    comma?.kind === 'comma' &&
+    cites?.kind === 'vg' &&
+    cites.form === 'ing' &&
+    CITING.has(cites.lemma) &&
+    whom?.kind === 'np'
+  ) {
+    cited = whom
+    next += 3
+  }
   const end = all[next - 1]?.end ?? verb.end
-  return { aside: { segment: 0, source: noun, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end }, next }
+  return {
+    aside: { segment: 0, source: noun, cited, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end },
+    next,
+  }
 }
+
+const CITING = new Set(['cite', 'quote'])
 
 const PARENTHETICAL = new Set([
   'say',

@@ -29,6 +29,25 @@ export const verbLemma = (word: Word): string => {
     brought: 'bring',
     paid: 'pay',
     lent: 'lend',
+    retook: 'retake',
+    overtook: 'overtake',
+    overran: 'overrun',
+    withdrew: 'withdraw',
+    fled: 'flee',
+    fell: 'fall',
+    broke: 'break',
+    drove: 'drive',
+    flew: 'fly',
+    knew: 'know',
+    saw: 'see',
+    rose: 'rise',
+    wrote: 'write',
+    spoke: 'speak',
+    stole: 'steal',
+    blew: 'blow',
+    ran: 'run',
+    became: 'become',
+    began: 'begin',
     overthrown: 'overthrow',
   }
   const known = irregular[lower]
@@ -37,7 +56,7 @@ export const verbLemma = (word: Word): string => {
   if (lower.endsWith('ed') || lower.endsWith('ing')) {
     const stem = lower.slice(0, lower.endsWith('ed') ? -2 : -3)
     if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-    return /(?:at|iz|[aeinr]s|us|os|[hr]id|v|c|g|u|lv|rg|dg|ir|ur|in|[bdfgkptz]l)$/.test(stem) &&
+    return /(?:at|iz|[aeinpr]s|us|os|[hr]id|v|c|g|u|lv|rg|dg|ir|ur|in|[bdfgkptz]l)$/.test(stem) &&
       !/(?:ain|oin|own|ein)$/.test(stem)
       ? `${stem}e`
       : stem
@@ -79,7 +98,13 @@ export const nounLemma = (word: Word): string => {
   // The tagger's lemma of a "warning" that it took for a verb is "warn".
   if (lower.endsWith('ing')) return lower
   if (lower.endsWith('ings')) return lower.slice(0, -1)
-  if (lemma !== lower) return lemma
+  // "travellers" has the lemma "travelers": the other spelling, still a plural.
+  if (
+    lemma !== lower &&
+    !(lemma.length > 4 && lemma.endsWith('s') && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lemma))
+  )
+    return lemma
+  if (lemma !== lower) return lemma.slice(0, -1)
   if (lower === 'men' || lower.endsWith('men')) return `${lower.slice(0, -3)}man`
   if (lower === 'crises') return 'crisis'
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`

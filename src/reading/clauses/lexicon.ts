@@ -129,13 +129,13 @@ export const PHRASAL =
   close-down close-off seal-off lock-down lay-out lay-down go-off go-out go-back go-on come-back come-up come-out get-away get-out
   hold-up hold-off stand-down stand-up fall-back move-out move-in move-back beat-back let-down let-in let-off let-out shoot-down
   gun-down burn-down hunt-down head-off ward-off scale-up scale-down speed-up build-up back-up sign-up tip-off rise-up give-back
-  hand-back pass-on hand-on take-away give-away run-away run-off run-down slip-away slip-back`)
+  hand-back pass-on hand-on take-away give-away run-away run-off run-down slip-away slip-back turn-away run-out bring-home let-go switch-on take-back`)
 
 /** Forms that are past tense only, and forms that are participle only; every other form in -ed (and "held", "shot") may be either. */
 export const PAST_ONLY =
   set(`went took gave drove fell saw knew wrote broke chose spoke stole swore threw wore withdrew began became came ate flew
   froze grew hid rode rose sang shook sank swam tore woke overthrew undertook overcame arose forgave foresaw forbade drew mistook retook
-  overtook oversaw underwent outgrew blew bore was were did had ran sprang`)
+  overtook oversaw underwent outgrew blew bore was were did had ran sprang reran overran`)
 export const PARTICIPLE_ONLY =
   set(`taken given driven seen known written broken chosen spoken stolen sworn thrown worn withdrawn begun gone done fallen
   shown flown beaten ridden risen forbidden hidden grown drawn torn born borne been eaten frozen mistaken retaken overtaken undertaken

@@ -12,6 +12,7 @@ import {
   MODALS,
   NOUN_AFTER_NOUN,
   PARTICIPLE_ONLY,
+  PAST_ONLY,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -81,6 +82,36 @@ export const retag = (words: readonly Word[]): Word[] => {
 /** A sentence in which the tagger saw no verb: the noun that looks like one ("a militant threatens further attacks") is taken for it. */
 const withVerb = (words: Word[]): Word[] => {
   if (words.some((word) => word.tag === 'verb' || word.tag === 'aux')) return words
+  // "The gunmen looted shops.", "The listing lapsed in 2016.", "Troops retook the town."
+  const past = words.findIndex((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]]
+    return (
+      (word.tag === 'adj' || word.tag === 'noun') &&
+      !word.capital &&
+      ((word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed')) ||
+        PAST_ONLY.has(word.lower)) &&
+      before !== undefined &&
+      (nominal(before.tag) || before.tag === 'pron' || before.tag === 'adv') &&
+      after !== undefined &&
+      (after.tag !== 'noun' || after.lower !== after.lemma)
+    )
+  })
+  if (past >= 0)
+    return words.map((word, index) =>
+      index === past ? { ...word, tag: 'verb', lemma: verbLemma({ ...word, lemma: word.lower }) } : word,
+    )
+  // "The rebels control the road."
+  const plain = words.findIndex(
+    (word, index) =>
+      word.tag === 'noun' &&
+      !word.capital &&
+      NOUN_AFTER_NOUN.has(word.lower) &&
+      word.lower === word.lemma &&
+      words[index - 1]?.tag === 'noun' &&
+      words[index - 1]?.lower !== words[index - 1]?.lemma &&
+      words[index + 1]?.tag === 'det',
+  )
+  if (plain >= 0) return words.map((word, index) => (index === plain ? { ...word, tag: 'verb' } : word))
   const at = words.findIndex((word, index) => {
     const [before, after] = [words[index - 1], words[index + 1]]
     return (

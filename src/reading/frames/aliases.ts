@@ -42,7 +42,8 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
       return word === 'it' ? sort === 'group' || sort === 'state' : sort === 'person' || sort === 'group'
     }
     const host = clause.link === 'complement' ? clause.parent : null
-    if (word === 'it' && !verb.copula && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
+    const standsFor = !verb.copula || clause.elements.some((each) => each.kind === 'pp' && each.prep === 'behind')
+    if (word === 'it' && standsFor && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
       cast.alias(subject, host.subject)
       continue
     }
@@ -84,10 +85,16 @@ export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory)
   }
 }
 
-const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'me', 'my'])
+const ONE = new Set(['i', 'me', 'my'])
+const MANY = new Set(['we', 'us', 'our'])
 
-/** "We", "our list" in a quotation: whoever is quoted. */
-export const aliasSpeaker = (clause: Clause, speaker: NounPhrase | null, cast: Cast): void => {
+/** "I" in a quotation is whoever is quoted; "we" and "our list" are the body or state for which that person speaks, where one is known. */
+export const aliasSpeaker = (
+  clause: Clause,
+  speaker: NounPhrase | null,
+  body: (speaker: NounPhrase) => NounPhrase | null,
+  cast: Cast,
+): void => {
   if (speaker === null) return
   const phrases = [
     clause.subject,
@@ -95,8 +102,33 @@ export const aliasSpeaker = (clause: Clause, speaker: NounPhrase | null, cast: C
   ]
   for (const phrase of phrases) {
     for (const pronoun of [phrase, phrase?.owner ?? null]) {
-      if (pronoun === null || pronoun.words.length > 1 || !FIRST_PERSON.has(pronoun.head.lower)) continue
-      if (cast.known(pronoun) === null) cast.alias(pronoun, speaker)
+      if (pronoun === null || pronoun.words.length > 1 || cast.known(pronoun) !== null) continue
+      if (ONE.has(pronoun.head.lower)) cast.alias(pronoun, speaker)
+      else if (MANY.has(pronoun.head.lower)) cast.alias(pronoun, body(speaker) ?? speaker)
     }
   }
+}
+
+const BARE_SPEAKERS = new Set(['he', 'she', 'they'])
+
+/** "..., he said" after a quotation, "The officials added": whoever spoke last in the paragraph. */
+export const aliasRepeated = (sentence: ReadSentence, memory: Memory, cast: Cast): void => {
+  const last = memory.speaker[0]?.source
+  if (last === undefined) return
+  const quotes = sentence.phrases.some((phrase) => phrase.kind === 'open' || phrase.kind === 'close')
+  const same = (phrase: NounPhrase): boolean =>
+    phrase.head.tag === 'noun' &&
+    phrase.definite &&
+    phrase.owner === null &&
+    phrase.of === null &&
+    phrase.words.length === 2 &&
+    phrase.head.lemma === last.head.lemma
+  for (const aside of sentence.asides) {
+    const { source } = aside
+    const pronoun = quotes && source.words.length === 1 && BARE_SPEAKERS.has(source.head.lower)
+    if (source !== last && (pronoun || same(source))) cast.alias(source, last)
+  }
+  for (const { subject, verb } of sentence.clauses)
+    if (subject !== null && subject !== last && verb !== null && speechVerb(verb.lemma) && same(subject))
+      cast.alias(subject, last)
 }

@@ -90,6 +90,12 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
         (WATCHING.has(each.verb.lemma) ||
           each.elements.some((element) => element.kind === 'pp' && NOUN_CLASSES.watch.has(element.phrase.head.lemma))),
     ),
+  'after-list': (scene) =>
+    scene.clauses.some(
+      (each) =>
+        each.id < scene.clause.id &&
+        each.elements.some((element) => element.kind === 'pp' && passes(scene, element.phrase, ['@list'])),
+    ),
   superlative: ({ noun }) =>
     noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
 }
@@ -306,4 +312,5 @@ const KNOWN_SLOTS = new Set([
   'teller',
   'contentsubject',
   'narrowed',
+  'listed',
 ])

@@ -7,6 +7,7 @@ import type { Draft } from './settle.ts'
 
 export interface Memory {
   watched: NounPhrase | null
+  listed: NounPhrase | null
   quoted: readonly Voice[]
   block: number
   readonly published: string | null

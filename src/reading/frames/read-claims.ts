@@ -1,13 +1,15 @@
 import type { Entity } from '../../model/index.ts'
-import { type Carried, framingOf, mediumOf } from '../attribution/chain.ts'
+import { type Carried, framingOf, mediumOf, type Voice } from '../attribution/chain.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { PHRASAL } from '../clauses/lexicon.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
 import type { TextDocument } from '../text-document.ts'
-import { aliasPersons, aliasPredicates, aliasPronouns, aliasSpeaker } from './aliases.ts'
+import { aliasPersons, aliasPredicates, aliasPronouns, aliasRepeated, aliasSpeaker } from './aliases.ts'
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific } from './condition.ts'
 import { denialOf, echoOf } from './denials.ts'
 import { draftOf, partsOf, phraseDraft } from './draft.ts'
+import { phraseFor, turnsOf } from './interview.ts'
 import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
 import { claimsInPhrase } from './patterns.ts'
@@ -46,14 +48,29 @@ export const readClaims = (
 ): ReadClaims => {
   const cast = makeCast(document.text, entities, mentions)
   const drafts: Drafted[] = []
-  const memory: Memory = { watched: null, quoted: [], block: -1, published, last: null, person: null, speaker: [] }
+  const memory: Memory = {
+    watched: null,
+    listed: null,
+    quoted: [],
+    block: -1,
+    published,
+    last: null,
+    person: null,
+    speaker: [],
+  }
+  const turns = turnsOf(document, entities)
+  const body = bodies(cast, countryOf, drafts)
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
       memory.block = sentence.block
       memory.quoted = []
       memory.speaker = []
     }
-    const told = claimsOf(document, sentence, cast, memory)
+    const turn = turns.get(sentence.block)
+    const answer = turn?.kind === 'answer' ? turn : null
+    const told = claimsOf(document, sentence, cast, memory, answer, body)
+    // What is asked is not told.
+    if (asks(document, sentence)) continue
     for (const draft of told) drafts.push(draft)
     for (const draft of statementsOf(document, sentence, cast, told)) drafts.push(draft)
     carryQuote(document, sentence, memory)
@@ -67,20 +84,61 @@ export const readClaims = (
   return { drafts: settled, entities: cast.entities() }
 }
 
-const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, memory: Memory): Drafted[] => {
+/** Whether a sentence ends as a question. */
+const asks = (document: TextDocument, sentence: ReadSentence): boolean => {
+  const place = document.sentences[sentence.index]
+  return (
+    place !== undefined && /\?["'”’»)\s]*$/.test(document.text.slice(Math.max(place.start, place.end - 8), place.end))
+  )
+}
+
+/** The body or state that a speaker speaks for: whose official it is, what that person was said to lead or belong to, or its nationality. */
+const bodies =
+  (cast: Cast, countryOf: (id: string) => string | null, drafts: readonly Drafted[]) =>
+  (speaker: NounPhrase): NounPhrase | null => {
+    for (const phrase of [speaker.owner, speaker.of]) {
+      if (phrase === null) continue
+      const sort = cast.sort(phrase)
+      if (sort === 'group' || sort === 'state') return phrase
+    }
+    const id = cast.ids(speaker)[0]
+    if (id === undefined) return null
+    const tie = drafts.find(
+      ({ draft }) =>
+        draft.type === 'AFFILIATION' &&
+        draft.polarity === 'positive' &&
+        draft.subject.includes(id) &&
+        draft.object.length > 0,
+    )
+    const entity = cast.entity(tie?.draft.object[0] ?? countryOf(id) ?? '')
+    return entity === undefined ? null : phraseFor(entity, speaker.start)
+  }
+
+const claimsOf = (
+  document: TextDocument,
+  sentence: ReadSentence,
+  cast: Cast,
+  memory: Memory,
+  turn: Voice | null,
+  body: (speaker: NounPhrase) => NounPhrase | null,
+): Drafted[] => {
   const drafts: Drafted[] = []
   aliasPredicates(sentence, cast)
   aliasPronouns(sentence, cast)
   aliasPersons(sentence, cast, memory)
+  aliasRepeated(sentence, memory, cast)
   const from = { sentence: sentence.index, block: sentence.block }
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
     if (clause.verb === null) continue
     const unsigned = clause.quote > 0 && sentence.asides.length === 0 && sentence.phrases[0]?.kind === 'open'
     const framing = framingOf(clause, sentence.asides, {
+      turn,
       quoted: carried.quoted.length > 0 && inQuote(sentence, clause) ? carried.quoted : unsigned ? memory.speaker : [],
     })
-    if (clause.quote > 0 || carried.quoted.length > 0) aliasSpeaker(clause, framing.voices[0]?.source ?? null, cast)
+    if (clause.quote > 0 || carried.quoted.length > 0)
+      aliasSpeaker(clause, framing.voices[0]?.source ?? null, body, cast)
+    else if (turn !== null) aliasSpeaker(clause, turn.source, body, cast)
     const scene: Scene = {
       text: document.text,
       cast,
@@ -93,6 +151,7 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
       speaker: framing.voices[0]?.source ?? null,
       medium: mediumOf(root(clause))?.source ?? null,
       watched: memory.watched,
+      listed: memory.listed,
       published: memory.published,
     }
     const particle = clause.verb.particle ?? looseParticle(clause)
@@ -115,6 +174,8 @@ const claimsOf = (document: TextDocument, sentence: ReadSentence, cast: Cast, me
         if (denial !== null)
           drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
       }
+      if (frame.type === 'WATCHLISTING' && draft !== null)
+        memory.listed = fill(scene, frame.subject)[0] ?? memory.listed
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
     if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false })

@@ -21,6 +21,8 @@ export interface Scene {
   readonly medium: NounPhrase | null
   /** Whoever was last said to be watched: what "the surveillance" is of. */
   readonly watched: NounPhrase | null
+  /** Whoever was last said to be on a list: what "the listing" is of. */
+  readonly listed: NounPhrase | null
   /** When the report was published, EDTF, or null. */
   readonly published: string | null
 }

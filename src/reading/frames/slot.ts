@@ -167,6 +167,8 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return some(scene.speaker)
     case 'watched':
       return some(scene.watched)
+    case 'listed':
+      return some(scene.listed)
     case 'place':
       return placesOf(scene)
     case 'where':

@@ -77,6 +77,30 @@ export const EXCHANGE: readonly Frame[] = [
       example: 'Serbia did not share the list.',
     },
   ),
+  verb('sharing.reach', 'INFO_SHARING', 'reach arrive', 'subject.of / pp.from', 'object', {
+    when: [
+      'active',
+      'subject~information intelligence warning tip letter list file name alert report message',
+      '!object~@place / object~@actor',
+      'object / !pp.to',
+    ],
+    roles: { content: 'text:subject' },
+    example: 'The information never reached the police.',
+  }),
+  verb('sharing.receive-list', 'INFO_SHARING', 'receive get obtain', 'pp.from', 'agent', {
+    when: ['patient~list letter file note fingerprint name detail photograph', 'agent~@actor @pronoun'],
+    roles: { content: 'text:patient' },
+    example: 'Croatia never received the list.',
+  }),
+  verb('sharing.double', 'INFO_SHARING', 'send give hand show forward', 'agent', 'object~@actor', {
+    when: [
+      'active',
+      'second~list letter file note name detail warning information record photograph fingerprint',
+      'object~@actor',
+    ],
+    roles: { content: 'text:second', about: 'about' },
+    example: 'Serbia sent Croatia a list of names.',
+  }),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
     when: ['patient~@actor'],
     roles: { about: 'pp.about,of', content: 'that' },
@@ -120,11 +144,21 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { about: 'pp.about,of,against', content: 'that' },
     example: 'Leaflets had warned the villagers.',
   }),
+  verb('reply.unanswered', 'REPLY', 'go remain be', '', 'subject.of / subject.owner', {
+    when: ['adj:unanswered', 'subject~request letter question warning call message'],
+    negates: true,
+    example: 'The request of Serbia went unanswered.',
+  }),
+  verb('reply.comment', 'REPLY', 'comment', 'governor / agent', '', {
+    when: ['under:decline refuse'],
+    also: ['STATEMENT', 'REJECTION', 'RESPONSE'],
+    example: 'The ministry declined to comment.',
+  }),
   verb('reply.reply', 'REPLY', 'reply respond answer', 'agent', 'object.owner / object~@actor', {
     when: ['active', 'agent~@actor @pronoun', '!pp.to,with', '!object~call phone', '!that'],
     example: 'Serbia never replied.',
   }),
-  verb('transfer.hand', 'TRANSFER', 'hand-over transfer surrender turn-over', 'agent', 'patient', {
+  verb('transfer.hand', 'TRANSFER', 'hand-over transfer surrender turn-over hand pass', 'agent', 'patient', {
     when: ['patient~@person @name @pronoun case suspect watch surveillance duty file', 'pp.to~@actor'],
     roles: { to: 'pp.to~@actor', from: 'pp.from' },
     example: 'The police handed over the case to the army.',
@@ -142,11 +176,11 @@ export const EXCHANGE: readonly Frame[] = [
   verb(
     'dismissal.warning',
     'DISMISSAL',
-    'dismiss ignore disregard overlook shelve drop',
+    'dismiss ignore disregard overlook shelve drop reject',
     'agent',
-    'patient.from / patient.of / patient.owner / pp.from',
+    'patient.of / patient.owner / pp.from',
     {
-      when: ['patient~warning alert tip-off tip intelligence suspicion case hit match charge'],
+      when: ['patient~warning alert tip-off tip intelligence suspicion case hit match charge report allegation'],
       roles: { content: 'text:patient', about: 'patient.of~@person' },
       example: 'The police dismissed the warning from Serbia.',
     },
@@ -180,6 +214,38 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { content: 'text:pp.against', place: 'pp.to~@place' },
     content: true,
     also: ['WARNING', 'INSTRUCTION'],
+  }),
+  verb('advice.urged', 'ADVICE', 'urge ask tell warn caution', 'agent', 'patient', {
+    when: [
+      'passive',
+      'has-infinitive',
+      'patient~client traveller traveler company staff citizen national resident visitor tourist foreigner member reader firm operator',
+    ],
+    roles: { content: 'infinitive' },
+    content: true,
+    also: ['CALL', 'INSTRUCTION', 'WARNING'],
+    example: 'Companies are urged to review their plans.',
+  }),
+  verb('advice.should', 'ADVICE', '*', '', 'subject', {
+    when: [
+      'modal:should must',
+      'subject~client traveller traveler company staff citizen national visitor tourist foreigner firm operator personnel employee',
+      '!complement',
+      '!passive',
+    ],
+    roles: { content: 'verbtext' },
+    content: true,
+    example: 'Travellers should avoid the harbour.',
+  }),
+  verb('advice.against', 'ADVICE', 'warn caution', 'agent', 'object', {
+    when: [
+      'active',
+      'object~citizen national traveller traveler staff client tourist visitor',
+      'pp.against~travel visit trip journey / gerund',
+    ],
+    roles: { content: 'text:pp.against' },
+    also: ['WARNING'],
+    example: 'The embassy warned its citizens against travel to Osijek.',
   }),
   verb('instruction.advised', 'ADVICE', 'advise recommend remind encourage', 'agent', 'patient', {
     when: ['passive', 'has-infinitive', 'patient~@person @actor @pronoun @count'],

@@ -20,6 +20,19 @@ export const JUSTICE: readonly Frame[] = [
     when: ['object~sentence term', 'active'],
     roles: { offence: 'text:pp.for' },
   }),
+  verb('arrest.surrender', 'ARREST', 'surrender give-up', 'pp.to', 'subject', {
+    when: [
+      'active',
+      'pp.to~police authority army @group',
+      'subject~@person @name @pronoun',
+      '!object / object~himself herself themselves',
+    ],
+    example: 'Pavel Orlik surrendered to the police.',
+  }),
+  verb('arrest.gave-himself', 'ARREST', 'give turn hand', 'pp.to', 'subject', {
+    when: ['object~himself herself themselves', 'adverb:up in over / particle:up in over / pp.to,in'],
+    example: 'Pavel Orlik turned himself in to the police.',
+  }),
   verb('crime.charge', 'CRIME', 'charge indict prosecute', 'patient', '', {
     when: ['patient~@person @name @pronoun @count'],
     roles: { offence: 'text:pp.with,over,of,in' },
@@ -75,6 +88,10 @@ export const JUSTICE: readonly Frame[] = [
     example: 'Pavel Orlik was released on Sunday without charge.',
   }),
   verb('search.search', 'SEARCH', 'search hunt look comb', 'agent', 'pp.for / object', { when: ['pp.for'] }),
+  verb('search.way', 'SEARCH', 'be continue go-on', '', 'pp.for / narrowed', {
+    when: ['subject~search hunt manhunt', 'pp.for,under / active'],
+    example: 'A manhunt is under way for the driver.',
+  }),
   verb('search.launch', 'SEARCH', 'launch start begin open mount', 'agent', 'pp.for / patient.of', {
     when: ['patient~search hunt manhunt'],
   }),

@@ -7,6 +7,22 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.into,to,onto', from: 'pp.from', place: 'object.of / pp.at,near', with: 'pp.with~@person @name' },
     also: ['TRAVEL'],
   }),
+  verb('crossing.slip', 'CROSSING', 'slip sneak walk sail row drive swim climb pass get', 'subject', '', {
+    when: [
+      'active',
+      'pp.across,over,through~border frontier river checkpoint crossing',
+      'subject~@person @name @pronoun @group',
+    ],
+    roles: { to: 'pp.into,to', from: 'pp.from', place: 'pp.near,at / pp.through' },
+    also: ['TRAVEL'],
+    example: 'Pavel Orlik slipped across the border into Serbia.',
+  }),
+  verb('crossing.turned', 'REJECTION', 'turn-back turn-away send-back refuse', 'agent', 'patient', {
+    when: ['passive', 'pp.at~border frontier airport crossing port @site', 'patient~@person @name @pronoun'],
+    roles: { content: 'verbtext' },
+    also: ['CROSSING', 'DEPORTATION'],
+    example: 'Pavel Orlik was turned back at the border.',
+  }),
   verb('crossing.border', 'CROSSING', 'reach', 'agent', '', {
     when: ['object~border frontier', 'active'],
     roles: { place: 'object' },
@@ -94,6 +110,11 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
     roles: { with: 'pp.with~@person', place: 'pp.in~@state / pp.at,in~@place @site' },
   }),
+  verb('stay.check-in', 'STAY', 'check', 'subject', 'pp.into,in,at', {
+    when: ['active', 'pp.into,in,at~hotel hostel guesthouse motel house', 'subject~@person @name @pronoun'],
+    roles: { place: 'pp.in~@place / pp.into,in,at' },
+    example: 'Pavel Orlik checked into a hotel in Osijek.',
+  }),
   verb('stay.hide', 'STAY', 'hide shelter', 'subject', 'pp.at,in~@site @place', {
     when: ['active', 'pp.at,in~@place @site', 'subject~@person @name @pronoun'],
     roles: { place: 'pp.at,in~@place @site' },
@@ -174,7 +195,7 @@ export const MOVEMENT: readonly Frame[] = [
     roles: { to: 'pp.to,into,for~@place' },
     negates: true,
   }),
-  verb('visa.issued', 'VISA', 'issue grant give', 'second / pp.to~@person / patient~@person', 'agent', {
+  verb('visa.issued', 'VISA', 'issue grant give', 'second~@person / pp.to~@person / patient~@person @name', 'agent', {
     when: ['any~visa permit passport'],
     roles: { authority: 'agent' },
   }),
@@ -190,6 +211,19 @@ export const MOVEMENT: readonly Frame[] = [
       negates: true,
     },
   ),
+  verb('visa.expired', 'VISA', 'expire lapse run-out', 'subject.owner / subject.of', '', {
+    when: ['active', 'subject~visa permit passport'],
+    roles: { phase: '=end' },
+    example: 'The visa of Pavel Orlik had expired in March.',
+  }),
+  verb('visa.application', 'VISA', 'turn-down reject refuse deny', 'patient.owner / patient.of', 'agent', {
+    when: [
+      'patient~application request',
+      'any~visa permit / narrowed~visa permit / patient-text:visa',
+    ],
+    negates: true,
+    example: 'The application of Pavel Orlik for a visa was turned down.',
+  }),
   verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state', {
     when: ['object~visa'],
     roles: { authority: 'pp.from~@state / object.mod' },
@@ -201,6 +235,11 @@ export const MOVEMENT: readonly Frame[] = [
   verb('escape.flee', 'ESCAPE', 'escape flee abscond', 'subject', '', {
     when: ['active', 'subject~@person @name @pronoun @group'],
     roles: { from: 'pp.from~@place @site / object~@place @site', to: 'pp.to,into~@place' },
+  }),
+  verb('escape.run', 'ESCAPE', 'be remain', 'subject', '', {
+    when: ['pp.on~run / pp.at~large', 'subject~@person @name @pronoun @count'],
+    also: ['SEARCH', 'ATTRIBUTE'],
+    example: 'A second suspect is on the run.',
   }),
   verb('escape.break-out', 'ESCAPE', 'break-out slip-away get-away run-away', 'subject', '', {
     when: ['subject~@person @name @pronoun'],

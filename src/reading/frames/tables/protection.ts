@@ -49,6 +49,11 @@ export const PROTECTION: readonly Frame[] = [
       example: 'A curfew is in force in the province.',
     },
   ),
+  verb('emergency.state', 'EMERGENCY', 'be remain', 'pp.in,across~@place province district city region', '', {
+    when: ['subject~state', 'subject-text:state of emergency', 'pp.in,into~force effect place'],
+    roles: { value: 'text:subject' },
+    example: 'A state of emergency has been in force since Monday.',
+  }),
   verb('emergency.lift', 'EMERGENCY', 'lift end revoke', 'agent', '', {
     when: ['patient~emergency curfew', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:patient' },
@@ -70,12 +75,28 @@ export const PROTECTION: readonly Frame[] = [
       roles: { amount: 'count:patient', purpose: 'infinitive' },
     },
   ),
+  verb('deployment.unguarded', 'DEPLOYMENT', 'leave be remain stand', 'agent', 'patient / subject', {
+    when: [
+      'adj:unguarded unprotected unmanned / adverb:unguarded',
+      'patient~@site @place / subject~@site @place @vehicle',
+    ],
+    negates: true,
+    example: 'The school was left unguarded between 2 and 6 May.',
+  }),
+  verb('deployment.no-guards', 'DEPLOYMENT', 'have', '', 'subject', {
+    when: ['active', 'object~guard protection security officer', 'subject~@site'],
+    example: 'The school had no guards on that day.',
+  }),
   verb('deployment.has', 'DEPLOYMENT', 'have keep maintain', 'subject', 'object', {
     when: ['active', `object~${FORCES}`, 'object~@count', 'subject~@state', 'place'],
     roles: { amount: 'count:object' },
   }),
   verb('deployment.guard', 'DEPLOYMENT', 'guard protect patrol secure', 'agent', 'patient', {
-    when: ['finite / passive', `agent~${FORCES} military navy guard coastguard`, 'patient~@site @place'],
+    when: [
+      'finite / passive',
+      `agent~${FORCES} military navy guard coastguard @negative @pronoun`,
+      'patient~@site @place',
+    ],
     example: 'The army has been guarding three depots.',
   }),
   noun(
@@ -157,6 +178,16 @@ export const PROTECTION: readonly Frame[] = [
     when: ['active', 'subject~rebel troop soldier fighter force army militant'],
   }),
   verb('operation.evacuate', 'OPERATION', 'evacuate rescue', 'agent', 'patient', { when: ['patient'] }),
+  verb('operation.pull', 'OPERATION', 'pull withdraw relocate move fly-out bring-home', 'agent', 'patient', {
+    when: [
+      'patient~staff personnel employee worker family diplomat citizen',
+      'agent~@actor',
+      'pp.from,to / particle:out',
+    ],
+    roles: { from: 'pp.from', to: 'pp.to' },
+    also: ['RESPONSE', 'POLICY'],
+    example: 'The company pulled its staff out of Osijek.',
+  }),
   verb(
     'operation.drive',
     'OPERATION',

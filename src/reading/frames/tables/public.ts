@@ -30,7 +30,7 @@ export const PUBLIC: readonly Frame[] = [
   }),
   verb('response.follow', 'RESPONSE', 'follow', 'subject', '', { when: ['active', '!object', 'subject~@name @state'] }),
   verb('protest.protest', 'PROTEST', 'protest demonstrate rally march', 'agent', 'pp.against', {
-    when: ['subject~@person @group people protester demonstrator', 'active', '!object'],
+    when: ['subject~@person @group @count people protester demonstrator thousand hundred', 'active', '!object'],
   }),
   verb(
     'publication.release',
@@ -98,6 +98,12 @@ export const PUBLIC: readonly Frame[] = [
     content: true,
     speech: true,
     also: ['CALL', 'POLICY'],
+  }),
+  verb('rejection.false', 'REJECTION', 'dismiss reject describe denounce', 'agent', 'object.of / object.owner', {
+    when: ['active', 'object~report claim allegation accusation suggestion charge story rumour rumor', 'agent~@actor'],
+    roles: { content: 'text:object' },
+    also: ['STATEMENT'],
+    example: 'The government dismissed the report as false.',
   }),
   verb('statement.contradict', 'REJECTION', 'contradict', 'agent', 'patient', {
     when: ['patient~@actor', 'active'],

@@ -11,6 +11,10 @@ export const TIES: readonly Frame[] = [
     when: ['pred~member leader follower fighter supporter commander operative', 'pred.of'],
     roles: { relation: 'text:pred' },
   }),
+  verb('affiliation.behalf', 'AFFILIATION', 'act work speak operate', 'subject', 'pp.for', {
+    when: ['active', 'pp.for~@group @name', 'subject~@person @name @pronoun'],
+    example: 'Pavel Orlik had acted on behalf of the River League.',
+  }),
   verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
   verb('affiliation.fight', 'AFFILIATION', 'fight', 'agent', 'pp.for,with,alongside', {
     when: ['active', 'pp.for,with,alongside~@group @name', 'agent~@person @name @pronoun'],
@@ -86,6 +90,16 @@ export const TIES: readonly Frame[] = [
     when: ['object~training'],
     roles: { content: 'text:object', place: 'place / where' },
   }),
+  verb('training.camp', 'TRAINING', 'attend visit complete join undergo finish', 'agent', 'pp.with,under,of~@group', {
+    when: ['active', 'object~camp course training', 'object-word:training camp course', 'agent~@person @name @pronoun'],
+    roles: { place: 'place / where', content: 'text:object' },
+    example: 'Pavel Orlik attended a training camp in Serbia.',
+  }),
+  verb('training.taught', 'TRAINING', 'teach instruct', 'patient', 'agent', {
+    when: ['patient~@person @name @pronoun @group', 'has-infinitive / pp.in / second'],
+    roles: { content: 'infinitive / text:pp.in' },
+    example: 'Pavel Orlik was taught to make bombs by Milan Tarn.',
+  }),
   verb('training.trained', 'TRAINING', 'train', 'patient', 'agent / pp.with,by', {
     when: ['patient~@person @name @pronoun @group'],
     roles: { place: 'place / where' },
@@ -129,7 +143,12 @@ export const TIES: readonly Frame[] = [
   noun('evidence.discovery', 'EVIDENCE', 'discovery seizure recovery', 'of', '', {
     when: ['of', 'of~@weapon @vehicle @evidence body'],
   }),
-  verb('evidence.find', 'EVIDENCE', 'find discover recover seize', 'patient', '', {
-    when: ['patient~@weapon @evidence @vehicle flag passport document trace laptop phone', 'place'],
+  verb('evidence.find', 'EVIDENCE', 'find discover recover seize confiscate uncover', 'patient', '', {
+    when: [
+      'patient~@weapon @evidence @vehicle flag passport document trace laptop phone computer drug uniform map notebook cash explosive round ammunition cache',
+      'place / pp.from / active',
+    ],
+    also: ['SEARCH'],
+    roles: { place: 'place / pp.from' },
   }),
 ]

@@ -41,6 +41,53 @@ export const VIOLENCE: readonly Frame[] = [
       roles: { instrument: 'object~@weapon / subject~@weapon' },
     },
   ),
+  verb('attack.spray', 'ATTACK', 'spray rake pelt shower riddle pepper', 'agent', 'patient', {
+    when: ['patient~@person @name @site @vehicle @place @group', 'pp.with'],
+    roles: { instrument: 'pp.with~@weapon' },
+    example: 'Two gunmen sprayed a checkpoint with bullets.',
+  }),
+  verb('attack.throw', 'ATTACK', 'throw hurl lob plant drop', 'agent', 'pp.at,on,into,outside,near,under,inside', {
+    when: [
+      'patient~grenade bomb firebomb explosive mine device cocktail stone',
+      'pp.at,on,into,outside,near,under,inside',
+    ],
+    roles: { instrument: 'patient' },
+    example: 'A grenade was thrown at the consulate.',
+  }),
+  verb('attack.land', 'ATTACK', 'land strike hit fall explode', '', 'pp.near,on,in,at,inside,outside / object', {
+    when: [
+      'active',
+      'subject~rocket mortar missile shell grenade drone',
+      'pp.near,on,in,at,inside,outside~@site @place / object',
+    ],
+    roles: { instrument: 'subject' },
+    example: 'Rockets landed near the airport.',
+  }),
+  verb('attack.tear', 'ATTACK', 'tear rip hit strike rock shake destroy damage', '', 'pp.through / object', {
+    when: [
+      'active',
+      'subject~blast explosion bomb bombing',
+      'pp.through~@site @vehicle @place / object~@site @vehicle @place',
+    ],
+    example: 'A blast tore through a bus.',
+  }),
+  verb('attack.occur', 'ATTACK', 'occur happen come take', '', 'pp.at,in,near,outside~@site', {
+    when: ['active', 'subject~@attack', 'pp.at,in,near,outside~@site @place', '!object / object~place'],
+    roles: { place: 'pp.at,in,near,outside~@site @place' },
+    example: 'The bombing took place at a market in Osijek.',
+  }),
+  verb('damage.fire', 'DAMAGE', 'set', 'agent', 'pp.to / patient', {
+    when: ['object~fire', 'pp.to'],
+    example: 'The attackers set fire to two churches.',
+  }),
+  verb('damage.ablaze', 'DAMAGE', 'set', 'agent', 'patient', {
+    when: ['pp.on~fire / adj:ablaze alight / adverb:ablaze alight'],
+    example: 'The gunmen set the school on fire.',
+  }),
+  verb('attack.loot', 'ATTACK', 'loot rob plunder ransack', 'agent', 'patient', {
+    when: ['patient~@site @place @vehicle village shop'],
+    example: 'The gunmen looted shops.',
+  }),
   verb('attack.blown-up', 'ATTACK', 'blow-up torch firebomb dynamite', 'agent~@actor', 'patient', {
     when: ['patient~@site @vehicle @place'],
     also: ['DAMAGE'],
@@ -65,8 +112,13 @@ export const VIOLENCE: readonly Frame[] = [
   verb('attack.part', 'ATTACK', 'take play have', 'subject', 'pp.in.of / pp.in', {
     when: ['object~part role hand', `pp.in~${ATTACKS}`],
   }),
+  verb('claim.behind', 'CLAIM_OF_RESPONSIBILITY', 'be stand', 'subject', 'pp.behind', {
+    when: ['pp.behind', 'own-words'],
+    speech: true,
+    example: 'The River League said it was behind the bombing.',
+  }),
   verb('attack.behind', 'ATTACK', 'be stand', 'subject', 'pp.behind', {
-    when: ['pp.behind', 'subject~@person @name @pronoun @group'],
+    when: ['!own-words', 'pp.behind', 'subject~@person @name @pronoun @group'],
   }),
   verb(
     'attack.commit',
@@ -144,6 +196,14 @@ export const VIOLENCE: readonly Frame[] = [
   verb('hostage.take-hostages', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'object', {
     when: ['object~hostage', 'active'],
   }),
+  verb('hostage.captive', 'HOSTAGE_TAKING', 'be remain keep', 'agent~@group', 'patient / subject', {
+    when: ['pp.in~captivity', 'subject~@person @name @pronoun @count'],
+    example: 'Three aid workers remain in captivity.',
+  }),
+  verb('hostage.kept', 'HOSTAGE_TAKING', 'keep hold', 'agent', 'patient', {
+    when: ['adj:captive hostage / adverb:captive'],
+    example: 'The gunmen kept the engineer captive.',
+  }),
   verb('hostage.held', 'HOSTAGE_TAKING', 'hold', 'agent', 'patient', {
     when: ['passive', 'patient~@person @name @count', 'nearby:hostage kidnap abduct captive ransom', '!second'],
     example: 'The gunmen abducted two sailors. The sailors were still being held on Sunday.',
@@ -164,7 +224,11 @@ export const VIOLENCE: readonly Frame[] = [
     roles: { place: 'pp.from' },
   }),
   verb('kidnap.taken-by', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
-    when: ['passive', 'agent~gunman militant kidnapper rebel fighter militia pirate', 'patient~@person @name @pronoun'],
+    when: [
+      'passive',
+      'agent~gunman militant kidnapper rebel fighter militia pirate man raider bandit',
+      'patient~@person @name @pronoun',
+    ],
     roles: { place: 'pp.from,in,at' },
   }),
   noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', { when: ['of'] }),
@@ -177,6 +241,37 @@ export const VIOLENCE: readonly Frame[] = [
   verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent~@actor', 'patient', {
     when: ['patient', 'patient~@person @name @pronoun @count @negative'],
     roles: { effect: '=wounded', count: 'count:patient' },
+  }),
+  verb('casualty.leave', 'CASUALTY', 'leave', 'subject~@person', 'object', {
+    when: ['active', 'object~@person @count', 'adj:dead wounded injured hurt / adverb:dead'],
+    roles: { effect: '=killed', count: 'count:object' },
+    example: 'The blast left four soldiers dead.',
+  }),
+  verb('casualty.lost-lives', 'CASUALTY', 'lose', '', 'subject', {
+    when: ['object-word:life lives', 'active'],
+    roles: { effect: '=killed', count: 'count:subject' },
+    example: 'Five people lost their lives.',
+  }),
+  verb('casualty.suffer', 'CASUALTY', 'suffer sustain', '', 'subject', {
+    when: ['active', 'object~wound injury burn', 'subject~@person @name @pronoun @count'],
+    roles: { effect: '=wounded', count: 'count:subject' },
+    example: 'Two guards suffered burns.',
+  }),
+  verb('casualty.hospital', 'CASUALTY', 'be remain', '', 'subject', {
+    when: ['pp.in~hospital', 'subject~@person @name @pronoun @count'],
+    roles: { effect: '=wounded', count: 'count:subject' },
+    also: ['STAY'],
+    example: 'Two guards are in hospital.',
+  }),
+  verb('casualty.taken-hospital', 'CASUALTY', 'take rush bring fly airlift', '', 'patient', {
+    when: ['passive', 'pp.to~hospital', 'patient~@person @name @pronoun @count'],
+    roles: { effect: '=wounded', count: 'count:patient' },
+    example: 'Two guards were taken to hospital.',
+  }),
+  verb('casualty.toll', 'CASUALTY', 'rise climb stand', '', '', {
+    when: ['subject~toll', 'pp.to,at'],
+    roles: { effect: '=killed', count: 'count:pp.to,at' },
+    example: 'The death toll rose to 34.',
   }),
   verb('casualty.burned', 'CASUALTY', 'burn maim hospitalise hospitalize scald', 'agent~@actor', 'patient', {
     when: ['patient~@person @name @pronoun @count', '!pp.to~death'],
@@ -226,6 +321,17 @@ export const VIOLENCE: readonly Frame[] = [
   verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
     when: ['patient~attack bombing shooting killing raid assault blast explosion murder kidnapping abduction'],
     speech: true,
+  }),
+  verb('claim.admit', 'CLAIM_OF_RESPONSIBILITY', 'admit claim', 'agent', 'patient', {
+    when: ['patient~@attack', 'agent~@group @person @name @negative'],
+    speech: true,
+    example: 'The River League admitted the attack.',
+  }),
+  verb('claim.distance', 'CLAIM_OF_RESPONSIBILITY', 'distance', 'agent', 'pp.from', {
+    when: ['object~itself himself themselves', 'pp.from~@attack'],
+    speech: true,
+    negates: true,
+    example: 'The group distanced itself from the attack.',
   }),
   verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume take deny', 'agent', 'pp.for', {
     when: ['patient~responsibility'],

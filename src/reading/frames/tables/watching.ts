@@ -51,6 +51,16 @@ export const WATCHING: readonly Frame[] = [
     when: ['agent~police service agency intelligence authority', 'patient~@person @name'],
     roles: { phase: '=ongoing' },
   }),
+  verb('surveillance.eye', 'SURVEILLANCE', 'keep', 'agent', 'pp.on', {
+    when: ['object~eye watch tab tabs', 'pp.on~@person @name @pronoun @site'],
+    roles: { phase: '=ongoing' },
+    example: 'The police kept an eye on Pavel Orlik.',
+  }),
+  verb('surveillance.tap', 'SURVEILLANCE', 'tap bug wiretap intercept', 'agent', 'patient.owner / patient.of', {
+    when: ['patient~mobile flat home email mail', 'patient.owner / patient.of'],
+    roles: { phase: '=ongoing' },
+    example: 'The flat of Pavel Orlik was bugged.',
+  }),
   verb(
     'surveillance.begin',
     'SURVEILLANCE',
@@ -109,6 +119,22 @@ export const WATCHING: readonly Frame[] = [
     when: [`pp.on,to,in,onto~${LISTS}`],
     roles: { authority: 'agent / pp.on,to,in,onto.owner' },
   }),
+  verb('watchlisting.lapse', 'WATCHLISTING', 'lapse expire end run-out', 'subject.owner / subject.of / listed', '', {
+    when: ['active', '!object', 'subject~listing entry flag'],
+    roles: { phase: '=end' },
+    example: 'The listing of Pavel Orlik lapsed in 2016.',
+  }),
+  verb('watchlisting.renew', 'WATCHLISTING', 'renew extend review', 'patient.owner / patient.of / listed', '', {
+    when: ['patient~listing entry flag'],
+    roles: { phase: '=review', authority: 'agent' },
+    example: 'The listing of Pavel Orlik was not renewed.',
+  }),
+  verb('watchlisting.taken-off', 'WATCHLISTING', 'take remove drop delete strike', 'patient', 'pp.from', {
+    when: ['pp.from~it', 'after-list', 'patient~@person @name @pronoun'],
+    roles: { phase: '=end' },
+    negates: true,
+    example: 'Pavel Orlik was added to the Serbian watch list in 2014 and removed from it in 2016.',
+  }),
   verb('watchlisting.listed', 'WATCHLISTING', 'list blacklist sanction designate proscribe', 'patient', 'pp.on', {
     when: ['passive'],
     roles: { authority: 'agent' },
@@ -144,6 +170,19 @@ export const WATCHING: readonly Frame[] = [
   }),
   verb('known.flag', 'KNOWN_TO', 'flag', 'patient', 'agent', {
     when: ['patient~@person @name @pronoun', 'agent~@actor'],
+  }),
+  verb('known.unknown', 'KNOWN_TO', 'be remain', 'subject', 'pp.to', {
+    when: ['adj:unknown', 'pp.to~@actor', 'subject~@person @name @pronoun'],
+    negates: true,
+    example: 'Pavel Orlik was unknown to the police.',
+  }),
+  verb('known.known', 'KNOWN_TO', 'be', 'subject', 'pp.to', {
+    when: ['adj:known', 'pp.to~@actor', 'subject~@person @name @pronoun'],
+  }),
+  verb('known.met', 'KNOWN_TO', 'know', 'patient', 'agent', {
+    when: ['active', 'under:deny', 'patient~@person @name @pronoun'],
+    also: ['RELATION', 'AFFILIATION'],
+    example: 'Pavel Orlik denied knowing Milan Tarn.',
   }),
   verb('known.radar', 'KNOWN_TO', 'be come', 'subject', 'pp.of / pp.on.of / pp.to.of', {
     when: ['pp.on,to~radar attention'],
