@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import type { ReceivedDocument } from '../intake/index.ts'
 import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
 import type { ModelOptions, ModelReport } from '../reading/index.ts'
@@ -102,9 +103,23 @@ function receivedTooEarly(published: Published, receivedAt: number | null): stri
   return receivedAt < Date.parse(day) - DAY ? `Declared as received before it was published (${day}).` : null
 }
 
+/** What was offered, as the journal names it: no folder of this machine, no query of an address, for either may hold what is secret. */
+function shownName(name: string): string {
+  const bare = isAddress(name) ? name.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//') : path.basename(name)
+  return bare.slice(0, 200)
+}
+
 async function addOne(workspace: Workspace, task: Task, caseOfAll: string, options: AddOptions): Promise<AddOutcome> {
   const received = await task.receive()
-  if (!received.ok) return failed(task.name, received.error)
+  if (!received.ok) {
+    // A name that leads nowhere is a slip of the pen; anything else was offered, and that it was refused is kept.
+    const { code, message } = received.error
+    if (code !== 'missing')
+      await workspace.act(options.actor ?? 'lacuna:intake', [
+        { kind: 'report.refused', name: shownName(task.name), code, message },
+      ])
+    return failed(task.name, received.error)
+  }
   const document = received.value
   const known = await workspace.findReportByBytes(document.bytesHash)
   if (known !== null)

@@ -10,6 +10,8 @@ export type Action =
   | { readonly kind: 'case.created'; readonly id: string; readonly name: string }
   | { readonly kind: 'case.chosen'; readonly id: string }
   | { readonly kind: 'report.added'; readonly report: Report }
+  /** Something was offered as a report and refused: the attempt is on record, nothing of it is kept. */
+  | { readonly kind: 'report.refused'; readonly name: string; readonly code: string; readonly message: string }
   /** A reader's proposals for a report: `readingHash` names the kept JSON of a Reading. Replaces earlier proposals of the same report. */
   | {
       readonly kind: 'reading.proposed'

@@ -151,12 +151,10 @@ describe('the sample', () => {
   })
 
   test('takes no reports', async () => {
-    const job = (await (
-      await ask('POST', '/api/reports', { body: { text: 'A note about nothing in particular.' }, actor: 'A tester' })
-    ).json()) as Job
-    const ended = await finished(job)
-    expect(ended.results[0]).toMatchObject({ status: 'failed' })
-    expect(ended.results[0]?.message).toContain('This is the sample')
+    const body = { text: 'A note about nothing in particular.' }
+    const refused = await ask('POST', '/api/reports', { body, actor: 'A tester' })
+    expect(refused.status).toBe(400)
+    expect(await refused.text()).toContain('This is the sample')
     expect(await get<ReportItem[]>('/api/reports')).toHaveLength(3)
   })
 })
@@ -289,6 +287,19 @@ describe('a workspace of one’s own', () => {
       ['empty.txt', 'failed'],
     ])
     expect((await get<ReportItem[]>('/api/reports')).map(({ name }) => name)).toEqual(['A pasted note', 'second.txt'])
+  })
+
+  test('one thing alone that is refused is a mistake of the request, and the attempt is in the journal', async () => {
+    const refused = await ask('POST', '/api/reports', {
+      body: { url: 'http://127.0.0.1:18999/page?key=secret' },
+      actor: 'A tester',
+    })
+    expect(refused.status).toBe(400)
+    const words = await refused.text()
+    expect(words).toMatch(/loopback|port/)
+    const last = (await state.workspace().journalEntries({ limit: 100 })).at(-1)
+    expect(last).toMatchObject({ kind: 'report.refused', actor: 'A tester' })
+    expect(JSON.stringify(last)).not.toContain('secret')
   })
 
   test.each([

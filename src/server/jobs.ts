@@ -14,6 +14,8 @@ interface Running {
 export interface Jobs {
   start(request: AddRequest): Job
   get(id: string): Job | null
+  /** The job when it has ended, or as it stands after `ms` milliseconds. */
+  settled(id: string, ms: number): Promise<Job>
   /** Ends after the source under way; what was added stays. */
   cancel(id: string): Job | null
   /** Calls back with the job now and at each change; answers how to stop listening. */
@@ -89,6 +91,19 @@ export function makeJobs(): Jobs {
       return job
     },
     get: (id) => all.get(id)?.job ?? null,
+    async settled(id, ms) {
+      const running = all.get(id)
+      if (running === undefined) throw new Error(`there is no job ${id}`)
+      let timer: NodeJS.Timeout | undefined
+      await Promise.race([
+        running.ended,
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, ms)
+        }),
+      ])
+      clearTimeout(timer)
+      return running.job
+    },
     cancel(id) {
       const running = all.get(id)
       if (running?.job.state === 'running') running.worker.postMessage('cancel')

@@ -9,6 +9,9 @@ import type { ServerState } from '../state.ts'
 import { askedFor } from './asked-for.ts'
 import { actorOf, claimsOf, idParam, json, mistakes } from './shared.ts'
 
+/** How long the answer to one thing alone waits for its end. */
+const PATIENCE_MS = 2_000
+
 /** Reports, and the imports that bring them. */
 export function addReportRoutes(app: OpenAPIHono, state: ServerState): void {
   app.openapi(
@@ -76,7 +79,17 @@ export function addReportRoutes(app: OpenAPIHono, state: ServerState): void {
           allowPrivateAddresses: allowsPrivateAddresses(),
         },
       })
-      return c.json(job, 200)
+      if (sources.length > 1) return c.json(job, 200)
+      // One thing alone that is refused is a mistake of the request; one that takes long goes on as a job.
+      const settled = await state.jobs.settled(job.id, PATIENCE_MS)
+      const [only] = settled.results
+      if (settled.state !== 'running' && only?.status === 'failed')
+        throw new LacunaError(
+          'report-refused',
+          only.message ?? 'It was refused.',
+          only.hint === null ? {} : { hint: only.hint },
+        )
+      return c.json(settled, 200)
     },
   )
 

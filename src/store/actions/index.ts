@@ -5,13 +5,14 @@ import { gapClosed, gapReopened } from './gaps.ts'
 import type { ActionOf, Handler } from './handler.ts'
 import { judgementEnded, judgementMade } from './judgements.ts'
 import { readingProposed, readingSet } from './readings.ts'
-import { reportAdded, reportReinstated, reportWithdrawn } from './reports.ts'
+import { reportAdded, reportRefused, reportReinstated, reportWithdrawn } from './reports.ts'
 
 const HANDLERS: { readonly [K in ActionKind]: Handler<ActionOf<K>> } = {
   'workspace.created': workspaceCreated,
   'case.created': caseCreated,
   'case.chosen': caseChosen,
   'report.added': reportAdded,
+  'report.refused': reportRefused,
   'reading.proposed': readingProposed,
   'reading.set': readingSet,
   'claim.accepted': claimAccepted,

@@ -110,3 +110,9 @@ function standing(stands: 0 | 1): Handler<ActionOf<'report.withdrawn' | 'report.
 
 export const reportWithdrawn: Handler<ActionOf<'report.withdrawn'>> = standing(0)
 export const reportReinstated: Handler<ActionOf<'report.reinstated'>> = standing(1)
+
+/** On record in the journal alone: a refused attempt changes nothing that is asked about. */
+export const reportRefused: Handler<ActionOf<'report.refused'>> = {
+  check: async () => 'new',
+  project: async () => {},
+}
