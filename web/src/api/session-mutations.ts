@@ -37,7 +37,11 @@ export const useNewCase = () => {
 export const useFreshWorkspace = () => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => post<Session>('/api/workspace/fresh'),
+    mutationFn: async () => {
+      // What is still asked of the sample must not reach the new workspace, which knows nothing of it.
+      await client.cancelQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+      return post<Session>('/api/workspace/fresh')
+    },
     onSuccess: async (session) => {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
       client.setQueryData(sessionQuery.queryKey, session)
