@@ -158,7 +158,11 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       stance = stronger(stance, ownStance(parent ?? at))
     } else if (at.link === 'gerund' && parent?.verb != null) {
       if (at.mark === 'without' || at.mark === 'instead of' || NOT_DONE.has(parent.verb.lemma)) negative = !negative
-      if (!detached && at.mark === 'of' && parent.verb.lemma === 'accuse') stance = stronger(stance, 'reported')
+      if (at.mark === 'of' && parent.verb.lemma === 'accuse') {
+        const voice = voiceOf(parent)
+        if (voice !== null) push(voices, voice)
+        else if (!detached) stance = stronger(stance, 'reported')
+      }
       if (at.mark === 'as' && parent.verb.lemma !== 'cite' && parent.verb.lemma !== 'quote')
         stance = stronger(stance, 'asserted')
     }
@@ -278,7 +282,7 @@ export const voiceOf = (clause: Clause): Voice | null => {
   const source = clause.subject
   if (
     source === null ||
-    source.head.lower === 'it' ||
+    (source.head.lower === 'it' && !SAID_BY_IT.has(verb.lemma)) ||
     source.head.lower === 'this' ||
     source.head.lower === 'there' ||
     source.negative
@@ -292,6 +296,9 @@ export const voiceOf = (clause: Clause): Voice | null => {
     return null
   return { source, cueStart: verb.start, cueEnd: verb.end }
 }
+
+/** "It also states that": a document or a body speaks. */
+const SAID_BY_IT = new Set(['state', 'add', 'warn', 'claim', 'announce', 'say'])
 
 const THINGS = new Set([
   'call',
@@ -337,7 +344,10 @@ const rootOf = (clause: Clause): Clause => {
 }
 
 /** "In the video, ...": a medium that the whole sentence rests on. */
-export const mediumOf = (root: Clause): Voice | null => {
+export const mediumOf = (clause: Clause): Voice | null => {
+  let root = clause
+  // "In the video, a man threatens ... and calls on ..."
+  while (root.coordinated !== null) root = root.coordinated
   const first = root.elements.find(
     (each) => each.kind === 'pp' && each.before && each.prep === 'in' && MEDIA.has(each.phrase.head.lemma),
   )

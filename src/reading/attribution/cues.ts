@@ -105,7 +105,7 @@ export const ADVERB_STANCE: Readonly<Record<string, Stance>> = {
 export const NOT_DONE = set('fail refuse decline neglect forget omit cease stop quit avoid finish')
 /** Verbs whose infinitive is no fact: wanted, asked for, planned. */
 export const NOT_FACT = set(
-  'ask want order tell urge call demand try attempt seek hope wish invite advise warn instruct need aim offer request require force allow permit',
+  'ask want order tell urge call demand try attempt seek hope wish invite advise warn instruct need aim offer request require force allow permit threaten',
 )
 
 /** Sources that are no more than "sources" or "reports". */

@@ -68,7 +68,7 @@ export const verbLemma = (word: Word): string => {
 /** A past form one letter off that of a common verb of saying: a slip of the pen ("statted", "anounced"). Null where none is near. */
 const spelled = (lower: string): string | null => {
   if (!lower.endsWith('ed') || lower.length < 5 || SAID_FORMS.has(lower)) return null
-  for (const [form, lemma] of SAID_FORMS) if (oneLetterOff(lower, form)) return lemma
+  for (const [form, lemma] of SAID_FORMS) if (oneLetterOff(lower, form) || swapped(lower, form)) return lemma
   return null
 }
 
@@ -81,7 +81,20 @@ const SAID_FORMS: ReadonlyMap<string, string> = new Map([
   ['confirmed', 'confirm'],
   ['declared', 'declare'],
   ['admitted', 'admit'],
+  ['believed', 'believe'],
+  ['received', 'receive'],
+  ['attacked', 'attack'],
+  ['arrested', 'arrest'],
+  ['threatened', 'threaten'],
 ])
+
+/** Whether two neighbouring letters changed places. */
+const swapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
 
 /** Whether one letter put in or left out turns one word into the other. */
 const oneLetterOff = (a: string, b: string): boolean => {

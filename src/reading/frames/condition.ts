@@ -49,7 +49,8 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     (verb.copula || (!verb.past && !verb.perfect)),
   /** A noun that no verb of the same frame speaks for already. */
   free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
-  'free-event': ({ noun }) => noun !== null && !noun.negative,
+  'free-event': ({ noun }) =>
+    noun !== null && !noun.negative && !noun.words.some((word) => YET_TO_COME.has(word.lower)),
   lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
   /** The first thing after the verb is where ("was in X", not "was in contact with a man in X"). */
   'place-first': (scene) => {
@@ -102,6 +103,9 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
 
 const OPEN = new Set(['whether', 'if', 'how', 'why', 'what'])
 const WATCHING = new Set(['watch', 'monitor', 'follow', 'shadow', 'observe', 'surveil', 'tail', 'track'])
+
+/** "further attacks", "another attack": not told as one that was. */
+const YET_TO_COME = new Set(['further', 'future', 'more', 'additional', 'any', 'potential'])
 
 const LIGHT = new Set([
   'place',
@@ -313,4 +317,5 @@ const KNOWN_SLOTS = new Set([
   'contentsubject',
   'narrowed',
   'listed',
+  'madeby',
 ])

@@ -3,6 +3,7 @@ import { spanFrom } from './draft.ts'
 import type { Scene } from './scene.ts'
 import type { Draft } from './settle.ts'
 import { fill } from './slot.ts'
+import { NO_TIME } from './when.ts'
 
 /** "X denied that": the claim told before, denied by X. */
 export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draft | null => {
@@ -19,6 +20,24 @@ export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draf
   if (named && !(ACCUSING.has(object.head.lemma) ? accuses : last.attribution.length > 0)) return null
   const speaker = clause.subject === null ? undefined : cast.ids(clause.subject)[0]
   if (!points || speaker === undefined) return null
+  // "rejected this" turns away all that was said, and whoever said it.
+  const sayer = last.attribution[0]?.source ?? (SPEECH.has(last.type) ? last.subject[0] : undefined)
+  if (verb.lemma === 'reject' && !named && sayer !== undefined && sayer !== speaker)
+    return {
+      ...last,
+      type: 'REJECTION',
+      altTypes: ['STATEMENT'],
+      subject: [speaker],
+      object: [sayer],
+      roles: { content: last.span.text.slice(0, 200) },
+      polarity: 'positive',
+      stance: 'asserted',
+      time: NO_TIME,
+      attribution: [],
+      span: spanFrom(scene.text, clause.subject?.start ?? verb.start, clause.end),
+      notes: `rejects "${last.span.text.slice(0, 120)}"`,
+      rule: 'frame.rejection.this',
+    }
   return {
     ...last,
     polarity: last.polarity === 'positive' ? 'negative' : 'positive',
@@ -30,6 +49,7 @@ export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draf
   }
 }
 
+const SPEECH = new Set<Draft['type']>(['ACCUSATION', 'STATEMENT', 'CONDEMNATION'])
 const ACCUSING = new Set(['accusation', 'charge', 'allegation'])
 const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge', 'account'])
 

@@ -28,7 +28,11 @@ export const turnsOf = (document: TextDocument, entities: readonly Entity[]): Re
     (label) => label !== null && (ASKS.has(label.toLowerCase()) || ANSWERS.has(label.toLowerCase())),
   )
   const names = new Map(
-    labelled.flatMap((label) => (label === null ? [] : [[label, speakerNamed(label, entities)] as const])),
+    labelled.flatMap((label) =>
+      label === null || ASKS.has(label.toLowerCase()) || ANSWERS.has(label.toLowerCase())
+        ? []
+        : [[label, speakerNamed(label, entities)] as const],
+    ),
   )
   const named = labelled.map((label) => label !== null && names.get(label) != null)
   const marked = labelled.map((_, at) => spoken[at] === true || named[at] === true)
@@ -108,7 +112,8 @@ const speakerNamed = (label: string, entities: readonly Entity[]): Entity | null
     entities.find(
       (entity) =>
         entity.type === 'PERSON' &&
-        [entity.name, ...entity.aka, ...entity.mentions.map((mention) => mention.text)].some((name) => {
+        entity.mentions.some(({ kind, text: name }) => {
+          if (kind !== 'name') return false
           const known = name.toLowerCase()
           return known === wanted || known.endsWith(` ${wanted}`) || known.startsWith(`${wanted} `)
         }),

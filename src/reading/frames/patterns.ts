@@ -22,6 +22,7 @@ export const claimsInPhrase = (phrase: NounPhrase, text: string, cast: Cast): Ph
     ...siblings(phrase, cast),
     ...kin(own, text, cast),
     ...titles(own, text, cast),
+    ...membership(own, text, cast),
     ...ownership(own, cast),
   ]
 }
@@ -82,7 +83,8 @@ const kin = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] => {
   if (word === undefined) return []
   const other = phrase.owner ?? (phrase.of !== null && phrase.head === word ? phrase.of : null)
   if (other === null) return []
-  const named = phrase.head !== word && phrase.head.tag === 'name'
+  const apposed = phrase.head === word && phrase.owner !== null && phrase.apposition?.head.tag === 'name'
+  const named = (phrase.head !== word && phrase.head.tag === 'name') || apposed
   // "his brother" alone only points back; with a name, or after a name, it tells a tie.
   if (phrase.owner !== null && phrase.owner.head.tag === 'det' && !named) return []
   if (!isPerson(cast, other)) return []
@@ -90,7 +92,11 @@ const kin = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] => {
   if (person.length === 0 || owner.length === 0 || person[0] === owner[0]) return []
   const byPronoun = phrase.owner?.head.tag === 'det'
   const [subject, object] = byPronoun ? [owner, person] : [person, owner]
-  const end = Math.max(lastOwnEnd(phrase), phrase.of === null ? 0 : phrase.of.end)
+  const end = Math.max(
+    lastOwnEnd(phrase),
+    phrase.of === null ? 0 : phrase.of.end,
+    apposed ? (phrase.apposition?.end ?? 0) : 0,
+  )
   const relation = text.slice(word.start, word.end).toLowerCase()
   return [{ rule: 'phrase.kin', type: 'RELATION', subject, object, roles: { relation }, start: phrase.start, end }]
 }
@@ -99,6 +105,44 @@ const isPerson = (cast: Cast, phrase: NounPhrase): boolean => {
   const sort = cast.sort(phrase)
   return sort === 'person' || (sort === 'group' && NOUN_CLASSES.person.has(phrase.head.lemma))
 }
+
+/** "X, a former member of the group": whom X belongs to. */
+const membership = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] => {
+  const role = phrase.apposition
+  if (phrase.head.tag !== 'name' || role === null || !MEMBERS.has(role.head.lemma)) return []
+  const group = role.of ?? role.owner
+  if (group === null || cast.sort(group) !== 'group') return []
+  const [subject, object] = [cast.ids({ ...phrase, apposition: null, also: [] }), cast.ids(group)]
+  if (subject.length === 0 || object.length === 0 || subject[0] === object[0]) return []
+  return [
+    {
+      rule: 'phrase.member',
+      type: 'AFFILIATION',
+      subject,
+      object,
+      roles: { relation: text.slice(role.start, role.end).replace(/^(?:an?|the)\s+/i, '') },
+      start: phrase.start,
+      end: Math.max(role.end, group.end),
+    },
+  ]
+}
+
+const MEMBERS = new Set([
+  'member',
+  'fighter',
+  'supporter',
+  'follower',
+  'commander',
+  'operative',
+  'recruiter',
+  'militant',
+  'courier',
+  'treasurer',
+  'sympathiser',
+  'sympathizer',
+  'recruit',
+  'associate',
+])
 
 /** "its leader, X", "the group's commander X": whom X leads. */
 const titles = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] => {

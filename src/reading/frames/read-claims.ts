@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.ts'
+import { type Entity, vocabularyRow } from '../../model/index.ts'
 import { type Carried, framingOf, mediumOf, type Voice } from '../attribution/chain.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { PHRASAL } from '../clauses/lexicon.ts'
@@ -209,8 +209,22 @@ const claimsOf = (
       }
     }
   }
-  return drafts
+  return withoutCharges(drafts)
 }
+
+/** "accused X of firing": where the deed itself is a claim, the accusation is its source. */
+const withoutCharges = (drafts: readonly Drafted[]): Drafted[] =>
+  drafts.filter(
+    ({ draft, clause }) =>
+      draft.type !== 'ACCUSATION' ||
+      clause === null ||
+      !drafts.some(
+        (other) =>
+          other.clause?.parent === clause &&
+          other.clause.link === 'gerund' &&
+          vocabularyRow(other.draft.type).group === 'violence',
+      ),
+  )
 
 /** "gave it up": the particle stands after the object. */
 const looseParticle = (clause: Clause): string | null => {

@@ -124,6 +124,9 @@ const merged = (first: Draft, second: Draft): Draft => {
   }
 }
 
+/** Acts for which somebody may claim responsibility. */
+const DEEDS: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING', 'KIDNAPPING', 'DAMAGE'])
+
 const SAME_EVENT: readonly ReadonlySet<ClaimType>[] = [
   new Set<ClaimType>(['TRAVEL', 'CROSSING', 'CO_TRAVEL', 'ESCAPE']),
   new Set<ClaimType>(['CASUALTY', 'ATTACK']),
@@ -278,6 +281,33 @@ const impliedParties = (
         const held = withParties(item, {}, 'whose list it is, is taken from who speaks of it')
         return { ...held, draft: { ...held.draft, roles: { ...held.draft.roles, authority: country } } }
       }
+    }
+    if (draft.type === 'ADVICE' && draft.object.length === 0 && draft.subject.length === 0) {
+      const other = list.find(({ draft: advice }) => advice.type === 'ADVICE' && advice.object.length > 0)
+      if (other !== undefined)
+        return withParties(
+          item,
+          { object: other.draft.object },
+          'whom it is for is taken from other advice of this report',
+        )
+    }
+    if (draft.type === 'CLAIM_OF_RESPONSIBILITY' && draft.object.length === 0) {
+      const act = list
+        .slice(0, at)
+        .findLast(
+          (other) =>
+            DEEDS.has(other.draft.type) && other.draft.polarity === 'positive' && other.draft.object.length > 0,
+        )
+      if (act !== undefined && item.block - act.block <= 1)
+        return withParties(item, { object: act.draft.object }, 'for what is taken from the act told before')
+    }
+    if ((draft.type === 'ALERT_LEVEL' || draft.type === 'EMERGENCY') && draft.subject.length === 0) {
+      const state = list
+        .slice(0, at)
+        .flatMap((other) => other.draft.subject)
+        .findLast((id) => entity(id)?.type === 'GPE')
+      if (state !== undefined)
+        return withParties(item, { subject: [state] }, 'whose level it is, is taken from the state told of before')
     }
     if (
       draft.type === 'ATTACK' &&

@@ -175,6 +175,8 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return clause.gap === 'place' ? some(clause.antecedent) : []
     case 'foundplace':
       return children(scene, 'participle').flatMap((child) => placesIn(scene, child.elements))
+    case 'madeby':
+      return children(scene, 'participle').flatMap((child) => (child.verb?.passive === true ? agentOf(child) : []))
     case 'network':
       return networkOf(scene)
     case 'subjectgoal':

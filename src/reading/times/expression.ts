@@ -81,10 +81,13 @@ export type Anchor =
   | { readonly kind: 'event'; readonly noun: string; readonly plural: boolean; readonly words: string }
   | { readonly kind: 'discourse' }
 
-/** A time expression in a text: where it stands, and what it says. `sentence` and `at` (index of its first word) tell where to look for its verb. */
+/**
+ * A time expression in a text: where it stands, and what it says. `bareEnd` is its end without a possessive ("last week's"), as TIMEX3 counts it.
+ * `sentence` and `at` (index of its first word) tell where to look for its verb. */
 export interface Mention {
   readonly start: number
   readonly end: number
+  readonly bareEnd: number
   readonly sentence: number
   readonly at: number
   readonly after: number

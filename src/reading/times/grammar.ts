@@ -252,6 +252,7 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
     out.push({
       start: words[first]?.start ?? 0,
       end: words[after - 1]?.end ?? 0,
+      bareEnd: words[found.after - 1]?.end ?? 0,
       sentence: index,
       at: first,
       after,

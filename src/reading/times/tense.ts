@@ -120,9 +120,25 @@ const presentOfPlan = (words: readonly Word[], index: number, word: string, lemm
     ? /^(?:NOUN|PROPN|ADV|PRON)$/.test(posAt(words, index - 1))
     : word === `${lemma}s` || word === `${lemma}es`)
 
+/** Verbs and nouns whose infinitive is still to come. */
+const AHEAD = new Set(
+  'plan agree promise vow order ask urge call decide offer intend hope expect want schedule prepare refuse threaten invite demand need seek propose pledge vote deadline chance effort right decision bid attempt move request proposal set wait try aim due tell warn likely ready authorize approve allow permit'.split(
+    ' ',
+  ),
+)
+
 const infinitive = (words: readonly Word[], head: number): Tense => {
   for (let index = head; index >= Math.max(0, head - 2); index -= 1)
     if (DONE_INFINITIVE.has(lowerAt(words, index))) return 'past'
+  // "staged a fair to mark the day", "the first to arrive": done by then, unless the verb that governs it looks ahead.
+  for (let index = head; index >= Math.max(0, head - 12); index -= 1) {
+    const word = lowerAt(words, index)
+    const lemma = words[index]?.token?.lemma ?? word
+    if (/^(?:first|only|latest)$/.test(word)) return 'past'
+    if (/^[;:]$/.test(word) || AHEAD.has(lemma) || MODALS.has(word)) return 'future'
+    if (posAt(words, index) === 'VERB')
+      return word !== lemma && !word.endsWith('ing') && !word.endsWith('s') ? 'past' : 'future'
+  }
   return 'future'
 }
 

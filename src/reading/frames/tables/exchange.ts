@@ -101,6 +101,17 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { content: 'text:second', about: 'about' },
     example: 'Serbia sent Croatia a list of names.',
   }),
+  verb('sharing.exchange', 'INFO_SHARING', 'exchange swap share pool', 'agent', 'pp.with~@actor', {
+    when: [
+      'active',
+      'patient~list data information intelligence name file record',
+      'agent~@actor @pronoun',
+      '!pp.to~@actor',
+    ],
+    roles: { content: 'text:object' },
+    also: ['EXCHANGE', 'COORDINATION', 'POLICY'],
+    example: 'Serbia and Croatia have agreed to exchange lists every month.',
+  }),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
     when: ['patient~@actor'],
     roles: { about: 'pp.about,of', content: 'that' },

@@ -196,7 +196,11 @@ export const MOVEMENT: readonly Frame[] = [
     negates: true,
   }),
   verb('visa.issued', 'VISA', 'issue grant give', 'second~@person / pp.to~@person / patient~@person @name', 'agent', {
-    when: ['any~visa permit passport'],
+    when: [
+      'any~visa permit passport',
+      'finite',
+      'second~@person @pronoun / pp.to~@person / patient~@person @name @pronoun',
+    ],
     roles: { authority: 'agent' },
   }),
   verb(
@@ -217,16 +221,13 @@ export const MOVEMENT: readonly Frame[] = [
     example: 'The visa of Pavel Orlik had expired in March.',
   }),
   verb('visa.application', 'VISA', 'turn-down reject refuse deny', 'patient.owner / patient.of', 'agent', {
-    when: [
-      'patient~application request',
-      'any~visa permit / narrowed~visa permit / patient-text:visa',
-    ],
+    when: ['patient~application request', 'any~visa permit / narrowed~visa permit / patient-text:visa'],
     negates: true,
     example: 'The application of Pavel Orlik for a visa was turned down.',
   }),
-  verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state', {
+  verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state / madeby', {
     when: ['object~visa'],
-    roles: { authority: 'pp.from~@state / object.mod' },
+    roles: { authority: 'pp.from~@state / madeby / object.mod' },
   }),
   noun('visa.with', 'VISA', 'visa', 'host', 'hostplace', {
     when: ['prep:with on under'],

@@ -59,6 +59,11 @@ export const TIES: readonly Frame[] = [
     when: ['patient~@group @name', 'agent~@person @name'],
     roles: { relation: '=leader' },
   }),
+  verb('coordination.alone', 'COORDINATION', 'act work operate', 'subject', '', {
+    when: ['active', 'adverb:alone', 'subject~@person @name @pronoun'],
+    negates: true,
+    example: 'Pavel Orlik acted alone.',
+  }),
   verb(
     'coordination.sync',
     'COORDINATION',

@@ -183,7 +183,7 @@ export const VIOLENCE: readonly Frame[] = [
     'HOSTAGE_TAKING',
     'siege crisis hostage-taking',
     'owner~@actor / pp.by~@actor / aside',
-    'pp.of~@person',
+    'pp.of~@person / pp.at,in~@site',
     {
       when: ['word:hostage', 'free-event'],
       roles: { count: 'count' },
