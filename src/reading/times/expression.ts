@@ -64,6 +64,14 @@ export type Expression =
   | { readonly kind: 'future' }
   | { readonly kind: 'every'; readonly amount: number; readonly unit: Unit }
   | { readonly kind: 'every-weekday'; readonly weekday: number; readonly part: DayPart | null }
+  | { readonly kind: 'every-month'; readonly month: number }
+  /** "the first week of January", "the last days of May", "the second half of the month": `nth` from 1, -1 for the last. */
+  | {
+      readonly kind: 'nth-of'
+      readonly nth: number
+      readonly unit: 'day' | 'days' | 'week' | 'half'
+      readonly of: Expression
+    }
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: number | null }
   | { readonly kind: 'same'; readonly unit: Unit | 'time' | 'then'; readonly latest?: boolean }
   /** "the 1988 quarter": of the quarter last spoken of, in another year. */

@@ -1,7 +1,7 @@
 import type { Anchor, DayPart, Expression, Shift, Unit } from './expression.ts'
 import { CALENDAR_RULES } from './grammar-calendar.ts'
 import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
-import { DAY_PARTS, EVENT_WORDS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
+import { DAY_PARTS, EVENT_WORDS, MONTHS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { amountAt, numberAt } from './numbers.ts'
 import { lowerAt, phraseAt, posAt, type Word } from './words.ts'
 
@@ -139,6 +139,8 @@ const counted: Rule = (words, at) => {
   const unit = amount === null ? bareUnit : UNITS.get(word)
   if (unit === undefined) return null
   const size = amount?.amount ?? { count: null, approximate: true }
+  // "60 Minutes" is a programme, not a length.
+  if (amount !== null && after > 0 && words[after]?.capital === true && words[at]?.capital === false) return null
   const scaled = /^fortnights?$/.test(word) && size.count !== null ? { ...size, count: size.count * 2 } : size
   let tail = after + 1
   if (phraseAt(words, tail, 'and a half') > 0 && scaled.count !== null)
@@ -344,6 +346,8 @@ const every: Rule = (words, at) => {
       after: part === undefined ? at + 2 : at + 3,
       expression: { kind: 'every-weekday', weekday, part: part ?? null },
     }
+  const month = words[at + 1]?.capital === true ? MONTHS.get(lowerAt(words, at + 1)) : undefined
+  if (month !== undefined) return { after: at + 2, expression: { kind: 'every-month', month } }
   const amount = amountAt(words, at + 1)
   const from = amount?.after ?? at + 1
   const unit = UNITS.get(lowerAt(words, from))

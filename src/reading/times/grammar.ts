@@ -3,6 +3,8 @@ import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
 import { CALENDAR_RULES } from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
 import { dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
+import { ORDINAL_WORDS } from './lexicon.ts'
+import { numberAt } from './numbers.ts'
 import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
 
 const MODIFIERS: readonly (readonly [phrase: string, modifier: Modifier])[] = [
@@ -37,6 +39,9 @@ const modified: Rule = (words, at) => {
     if (inner === null) continue
     if (phrase === 'earlier' || phrase === 'later')
       if (!/^(?:this|that|yesterday|today|last|next)$/.test(lowerAt(words, after))) continue
+    // "early Friday morning" is the morning.
+    const part = hasDays(inner.expression) ? dayPartAt(words, inner.after) : undefined
+    if (part !== undefined) return { after: inner.after + 1, expression: { kind: 'part', part, of: inner.expression } }
     return { after: inner.after, expression: { kind: 'modified', modifier, of: inner.expression } }
   }
   return null
@@ -52,6 +57,39 @@ const unitOfDiscourse = (words: readonly Word[], at: number, modifier: Modifier)
     | 'year'
     | undefined
   return unit === undefined ? null : { after: at + 2, expression: { kind: 'unit', unit, shift: 0 } }
+}
+
+/** "the first week of January", "the last days of May", "the second half of June 2016". */
+const nthOf: Rule = (words, at) => {
+  const the = lowerAt(words, at) === 'the' ? at + 1 : at
+  const word = lowerAt(words, the)
+  const nth = /^(?:last|final|closing)$/.test(word) ? -1 : word === 'opening' ? 1 : ORDINAL_WORDS.get(word)
+  if (nth === undefined || nth > 31) return null
+  const noun = lowerAt(words, the + 1)
+  const unit = noun === 'day' || noun === 'days' || noun === 'week' || noun === 'half' ? noun : null
+  if (unit === null || lowerAt(words, the + 2) !== 'of' || (unit === 'half' && nth > 2)) return null
+  const of = dateAt(words, the + 3) ?? unitOfDiscourse(words, the + 3, 'end')
+  if (of === null) return null
+  const { kind } = of.expression
+  const holds =
+    kind === 'month' || kind === 'in-year' || kind === 'year' || (kind === 'unit' && of.expression.unit !== 'week')
+  return holds ? { after: of.after, expression: { kind: 'nth-of', nth, unit, of: of.expression } } : null
+}
+
+/** "the early hours of Sunday", "the small hours of Thursday morning". */
+const hoursOf: Rule = (words, at) => {
+  const the = lowerAt(words, at) === 'the' ? at + 1 : at
+  const which = lowerAt(words, the)
+  if (!/^(?:early|small|late|first)$/.test(which) || phraseAt(words, the + 1, 'hours of') < 0) return null
+  const day = dateAt(words, the + 3)
+  const part: DayPart = which === 'late' ? 'night' : 'morning'
+  if (day !== null && hasDays(day.expression)) {
+    const after = dayPartAt(words, day.after) === undefined ? day.after : day.after + 1
+    return { after, expression: { kind: 'part', part, of: day.expression } }
+  }
+  return phraseAt(words, the + 3, 'the morning') > 0
+    ? { after: the + 5, expression: { kind: 'part', part, of: null } }
+    : null
 }
 
 /** "Friday evening", "8 January in the morning", "the night of 8 April", "the evening", "dawn". */
@@ -128,6 +166,8 @@ const CLOCK_BEFORE = new Set([
 const clock: Rule = (words, at) => {
   const glued = (index: number) => words[index]?.glued === true
   const first = lowerAt(words, at)
+  const spoken = hourOfPart(words, at)
+  if (spoken !== null) return spoken
   if (!/^\d{1,2}$|^[0-2]\d[0-5]\d$/.test(first)) return null
   let hour = Number(first)
   let minute: number | null = null
@@ -184,6 +224,20 @@ const clock: Rule = (words, at) => {
   return { after, expression: { kind: 'clock', hour, minute, of: null } }
 }
 
+/** "4 in the morning", "nine in the evening on Friday". */
+const hourOfPart = (words: readonly Word[], at: number): Found | null => {
+  const number = numberAt(words, at)
+  if (number === null || number.value < 1 || number.value > 12 || number.after !== at + 1) return null
+  const part = phraseAt(words, number.after, 'in the') > 0 ? dayPartAt(words, number.after + 2) : undefined
+  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return null
+  const hour = (number.value % 12) + (part === 'morning' ? 0 : 12)
+  const after = number.after + 3
+  const of = dateAt(words, /^(?:on|of|,)$/.test(lowerAt(words, after)) ? after + 1 : after)
+  return of !== null && hasDays(of.expression)
+    ? { after: of.after, expression: { kind: 'clock', hour, minute: 0, of: of.expression } }
+    : { after, expression: { kind: 'clock', hour, minute: 0, of: null } }
+}
+
 /** "noon", "midnight Friday": an hour rather than a part of the day; midnight ends the day that it is named with. */
 const namedHour: Rule = (words, at) => {
   const hour = { noon: 12, midday: 12, midnight: 24 }[lowerAt(words, at)]
@@ -216,6 +270,8 @@ const RULES: readonly Rule[] = [
   ...RELATIVE_RULES,
   namedHour,
   modified,
+  nthOf,
+  hoursOf,
   dayPart,
   clock,
   weekOf,
@@ -224,7 +280,7 @@ const RULES: readonly Rule[] = [
 
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING =
-  /^(?:\d.*|'|the|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
+  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
 
 /** Every time expression of the text's titles, meta lines, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
 export const mentionsOf = (doc: TextDocument): readonly Mention[] => {

@@ -10,7 +10,7 @@ import {
   weekText,
   yearText,
 } from './calendar.ts'
-import type { Amount, DayPart, Season, Unit } from './expression.ts'
+import type { Amount, DayPart, Modifier, Season, Unit } from './expression.ts'
 
 export type Grain =
   | 'time'
@@ -273,7 +273,7 @@ export const textAtUnit = (day: Day, unit: Unit): string => {
 }
 
 /** "late 2013", "the end of 2013", "mid-November": the third of the period that is meant, or its last or first part, approximately. */
-export const modifiedPeriod = (placed: Placed, modifier: 'start' | 'early' | 'mid' | 'late' | 'end'): Placed => {
+export const modifiedPeriod = (placed: Placed, modifier: Modifier, before: string): Placed => {
   const { low, high, grain } = placed
   if (low === null || high === null) return placed
   const { year, month } = dateOf(low)
@@ -300,10 +300,12 @@ export const modifiedPeriod = (placed: Placed, modifier: 'start' | 'early' | 'mi
   if (grain === 'month') {
     const last = daysInMonth(year, month)
     const edge = modifier === 'start' ? low : modifier === 'end' ? high : null
+    // "by the end of the month" is a term with a last day.
+    const term = modifier === 'end' && /^(?:by|until|till|before)$/.test(before)
     if (edge !== null)
       return {
         ...placed,
-        edtf: `${dayText(edge)}~`,
+        edtf: term ? dayText(edge) : `${dayText(edge)}~`,
         alts: [placed.edtf, `${placed.edtf}~`],
         how: how(`Its ${modifier === 'end' ? 'last' : 'first'} days.`),
       }
@@ -344,4 +346,28 @@ export const modifiedPeriod = (placed: Placed, modifier: 'start' | 'early' | 'mi
     }
   }
   return placed
+}
+
+/** The nth day, week or half of a placed month or year, counted from its first day; weeks are stretches of seven days, not of the calendar. */
+export const nthOfPeriod = (placed: Placed, nth: number, unit: 'day' | 'days' | 'week' | 'half'): Placed => {
+  const { low, high } = placed
+  if (low === null || high === null || (placed.grain !== 'month' && placed.grain !== 'year')) return placed
+  const { year } = dateOf(low)
+  if (unit === 'half' && placed.grain === 'year')
+    return placedHalf(year, nth === 1 ? 1 : 2, `${placed.how} That half of it.`)
+  const length = unit === 'day' ? 1 : unit === 'days' ? 5 : unit === 'week' ? 7 : Math.ceil((high - low + 1) / 2)
+  const from = nth < 0 ? high - length + 1 : low + (nth - 1) * length
+  if (from > high) return placed
+  const to = Math.min(high, from + length - 1)
+  if (unit === 'day') return placedDay(from, `${placed.how} That day of it.`)
+  const about = unit === 'days' ? '~' : ''
+  return {
+    ...placed,
+    grain: 'week',
+    edtf: `${dayText(from)}${about}/${dayText(to)}${about}`,
+    alts: [placed.edtf, ...placed.alts],
+    low: from,
+    high: to,
+    how: `${placed.how} That part of it, in days.`,
+  }
 }

@@ -37,7 +37,22 @@ test.each([
   ['It burned in the summer of 2016.', ['the summer of 2016 = 2016-22']],
   ['He came on 3 January and left on the 5th.', ['3 January = 2018-01-03', 'the 5th = 2018-01-05']],
   ['Hours after the attack he fled.', ['Hours after the attack = PTXH']],
-  ['In the first week of January it was shut for three days.', ['January = 2018-01', 'three days = P3D']],
+  [
+    'In the first week of January it was shut for three days.',
+    ['the first week of January = 2018-01-01/2018-01-07', 'three days = P3D'],
+  ],
+  ['He fell in the last week of May.', ['the last week of May = 2018-05-25/2018-05-31']],
+  ['He fell in the second half of 2016.', ['the second half of 2016 = 2016-41']],
+  ['He stayed for three nights.', ['three nights = P3D']],
+  ['They struck in the early hours of Sunday.', ['the early hours of Sunday = 2018-06-03']],
+  ['They struck early Sunday morning.', ['early Sunday morning = 2018-06-03']],
+  ['They meet each July.', ['each July = XXXX-07']],
+  ['He has until Friday to answer.', ['Friday = 2018-06-08']],
+  ['They held a fair to mark the day on Friday.', ['Friday = 2018-06-01']],
+  ['It must be done by the end of the month.', ['the end of the month = 2018-06-30']],
+  ['June 3: They left.', ['June 3 = 2018-06-03']],
+  ['He left on 03-May-2017.', ['03-May-2017 = 2017-05-03']],
+  ['The first nine months were calm.', ['The first nine months = P9M']],
   // From the day of publication.
   ['The guards left on Monday.', ['Monday = 2018-06-04']],
   ['The guards will leave on Friday.', ['Friday = 2018-06-08']],
@@ -62,6 +77,17 @@ test.each([
   ['They struck on 3 June at 24.00.', ['3 June = 2018-06-03', '24.00 = 2018-06-03T24:00']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+test('a quarter that is only compared with leaves the other in force', () => {
+  const text =
+    'The mill of Varnik lost money in the third quarter of 2017. A year earlier it had a profit. In the latest quarter it sold less flour. In the 2016 quarter it sold more.'
+  expect(read(text)).toEqual([
+    'the third quarter of 2017 = 2017-35',
+    'A year earlier = 2016-35',
+    'the latest quarter = 2017-35',
+    'the 2016 quarter = 2016-35',
+  ])
 })
 
 test('what later words lean on', () => {

@@ -1,4 +1,4 @@
-import { dateOf, dayWords, weekdayName } from './calendar.ts'
+import { dateOf, dayWords, monthName, weekdayName } from './calendar.ts'
 import { lastOfGrain } from './discourse.ts'
 import type { Expression } from './expression.ts'
 import {
@@ -26,6 +26,7 @@ import {
 import {
   durationText,
   modifiedPeriod,
+  nthOfPeriod,
   type Placed,
   partOfDay,
   placedCentury,
@@ -117,6 +118,21 @@ export const place = (expression: Expression, setting: Setting): Placed => {
         how: `Every ${weekdayName(expression.weekday)}.`,
       }
     }
+    case 'every-month': {
+      const text = `XXXX-${String(expression.month).padStart(2, '0')}`
+      return {
+        type: 'SET',
+        grain: 'set',
+        edtf: text,
+        timex: text,
+        alts: [],
+        low: null,
+        high: null,
+        how: `Every ${monthName(expression.month)}.`,
+      }
+    }
+    case 'nth-of':
+      return nthOfPeriod(place(expression.of, setting), expression.nth, expression.unit)
     case 'holiday':
       return placeHoliday(expression, setting)
     case 'same':
@@ -138,7 +154,7 @@ export const place = (expression: Expression, setting: Setting): Placed => {
       return partOfDay(of, expression.part)
     }
     case 'modified':
-      return modifiedPeriod(place(expression.of, setting), expression.modifier)
+      return modifiedPeriod(place(expression.of, setting), expression.modifier, setting.before)
     case 'range': {
       const from = place(expression.from, setting)
       const to = place(expression.to, setting)

@@ -61,6 +61,7 @@ const ahead = (words: readonly Word[], at: number): Tense | null => {
   if (before === 'as' && /^(?:early|soon)$/.test(lowerAt(words, at - 2)) && lowerAt(words, at - 3) === 'as')
     return 'future'
   if (before !== 'until') return null
+  if (/^(?:has|have|had)$/.test(lowerAt(words, at - 2))) return 'future'
   for (let index = at - 2; index >= Math.max(0, at - REACH); index -= 1)
     if (AHEAD_UNTIL.has(words[index]?.token?.lemma ?? '')) return 'future'
   return null
@@ -122,7 +123,7 @@ const presentOfPlan = (words: readonly Word[], index: number, word: string, lemm
 
 /** Verbs and nouns whose infinitive is still to come. */
 const AHEAD = new Set(
-  'plan agree promise vow order ask urge call decide offer intend hope expect want schedule prepare refuse threaten invite demand need seek propose pledge vote deadline chance effort right decision bid attempt move request proposal set wait try aim due tell warn likely ready authorize approve allow permit'.split(
+  'plan agree advise recommend instruct remind oblige allow promise vow order ask urge call decide offer intend hope expect want schedule prepare refuse threaten invite demand need seek propose pledge vote deadline chance effort right decision bid attempt move request proposal set wait try aim due tell warn likely ready authorize approve permit'.split(
     ' ',
   ),
 )
@@ -135,7 +136,7 @@ const infinitive = (words: readonly Word[], head: number): Tense => {
     const word = lowerAt(words, index)
     const lemma = words[index]?.token?.lemma ?? word
     if (/^(?:first|only|latest)$/.test(word)) return 'past'
-    if (/^[;:]$/.test(word) || AHEAD.has(lemma) || MODALS.has(word)) return 'future'
+    if (/^(?:[;:]|is|are|be)$/.test(word) || AHEAD.has(lemma) || MODALS.has(word) || PLANS.has(word)) return 'future'
     if (posAt(words, index) === 'VERB')
       return word !== lemma && !word.endsWith('ing') && !word.endsWith('s') ? 'past' : 'future'
   }
