@@ -128,7 +128,9 @@ export const placeOffset = (expression: Kind<'offset'>, setting: Setting): Place
   const grain: Unit = unit === 'week' || unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit
   const placed = placedUnit(there, grain, `${length} ${sign < 0 ? 'before' : 'after'} ${base.words}.`)
   const result = grain === 'day' ? placed : approximately(placed)
-  return { ...result, alts: [...result.alts, length] }
+  // Hours on from a day may end on it or on the next: TIMEX3 takes their length.
+  const timex = unit === 'hour' || unit === 'minute' || unit === 'second' ? length : result.timex
+  return { ...result, timex, alts: [...result.alts, length] }
 }
 
 const anchorDay = (anchor: Anchor, setting: Setting): { readonly day: Day | null; readonly words: string } => {
