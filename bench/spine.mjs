@@ -6,7 +6,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { nodeArguments, nodeEnvironment, root } from '../scripts/prepare.mjs'
+import { nodeArguments, nodeEnvironment, prepare, root } from '../scripts/prepare.mjs'
+
+/** The Node that Lacuna runs under, whichever runs this script. */
+const node = prepare()
 
 const RUNS = 5
 const REPORTS = 200
@@ -16,7 +19,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lacuna-spine-'))
 const windows = process.platform === 'win32'
 /** As a person types it, launcher and all. */
 const [command, before] = windows
-  ? [process.execPath, [...nodeArguments, path.join(root, 'src', 'cli', 'main.ts')]]
+  ? [node, [...nodeArguments, path.join(root, 'src', 'cli', 'main.ts')]]
   : [path.join(root, 'lacuna'), []]
 
 function lacuna(workspace, ...args) {
@@ -146,7 +149,7 @@ function rssOf(pid) {
 
 const serve = (workspace) => () =>
   spawn(
-    process.execPath,
+    node,
     [
       ...nodeArguments,
       path.join(root, 'src', 'cli', 'main.ts'),
