@@ -19,8 +19,10 @@ export interface Costed {
 }
 
 /** Whole weights of a judgement, not probabilities: 0 costs nothing, 1 is unusual, 3 hardly happens. */
-const steps = (value: number, table: readonly (readonly [upTo: number, cost: number])[], beyond: number): number =>
-  table.find(([upTo]) => value <= upTo)?.[1] ?? beyond
+const steps = (value: number, table: readonly (readonly [upTo: number, cost: number])[], beyond: number): number => {
+  for (const [upTo, cost] of table) if (value <= upTo) return cost
+  return beyond
+}
 
 const FRESHNESS = [
   [3, 0],
@@ -45,6 +47,8 @@ const SINCE_YEAR = [
 const LEAD_AGE = [0, 0.3, 1, 1.5, 2, 2.5, 3] as const
 const STALE_DAYS = 250
 const SAME_DAY_BONUS = 3
+/** No clue takes off more than this. */
+const BEST_REBATE = SAME_DAY_BONUS
 /** "6 March, four days before the attack" that does not come out. */
 const NOT_SAME_DAY = 3
 /** "yesterday (3 May)", "last year (2015)" that does not come out. */
@@ -220,6 +224,7 @@ const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed 
     if (track.weekday !== null && weekdayOf(there) !== track.weekday) cost += 6
     return there
   })
+  if (cost - BEST_REBATE > limit) return null
   if (Number.isFinite(freshest)) cost += steps(freshest, FRESHNESS, 4)
   for (const clue of tracks.clues.months.slice(0, MOST_CLUES))
     if (clue.tense === 'past' && clue.month === month) cost += 0.5

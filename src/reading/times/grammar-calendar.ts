@@ -30,3 +30,19 @@ export const CALENDAR_RULES: readonly Rule[] = [
   holiday,
   year,
 ]
+
+/** The rules whose expressions can open with a digit. */
+export const DIGIT_CALENDAR_RULES: readonly Rule[] = [
+  isoDate,
+  numericDate,
+  dayRange,
+  dayMonth,
+  inYear,
+  quarter,
+  decade,
+  century,
+  year,
+]
+
+/** The rules whose expressions always do. */
+export const DIGITS_ONLY: readonly Rule[] = [isoDate, numericDate]

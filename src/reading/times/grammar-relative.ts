@@ -1,5 +1,5 @@
 import type { Anchor, DayPart, Expression, Shift, Unit } from './expression.ts'
-import { CALENDAR_RULES } from './grammar-calendar.ts'
+import { CALENDAR_RULES, DIGIT_CALENDAR_RULES } from './grammar-calendar.ts'
 import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
 import { DAY_PARTS, EVENT_WORDS, MONTHS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { amountAt, numberAt } from './numbers.ts'
@@ -131,7 +131,7 @@ const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
 ])
 
 /** "two weeks ago", "five days before the killings", "a day later", "six months", "24 hours", "half a century". */
-const counted: Rule = (words, at) => {
+export const counted: Rule = (words, at) => {
   const amount = amountAt(words, at)
   const bareUnit = UNITS.get(lowerAt(words, at))
   const after = amount?.after ?? at
@@ -409,8 +409,21 @@ const theYear: Rule = (words, at) => {
 }
 
 /** A date that an offset may count from. */
-export const dateAt = (words: readonly Word[], at: number): Found | null =>
-  longest(words, at, [...CALENDAR_RULES, near, unitShift])
+export const dateAt = (words: readonly Word[], at: number): Found | null => {
+  // Several rules in a row ask for the date at the same place.
+  if (asked.words === words && asked.at === at) return asked.found
+  const digit = /^\d/.test(lowerAt(words, at))
+  const found = longest(words, at, digit ? DIGIT_CALENDAR_RULES : DATE_RULES)
+  asked = { words, at, found }
+  return found
+}
+
+const DATE_RULES: readonly Rule[] = [...CALENDAR_RULES, near, unitShift]
+let asked: { readonly words: readonly Word[] | null; readonly at: number; readonly found: Found | null } = {
+  words: null,
+  at: -1,
+  found: null,
+}
 
 export const longest = (words: readonly Word[], at: number, rules: readonly Rule[]): Found | null => {
   let best: Found | null = null

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../text-document.ts'
 import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
-import { CALENDAR_RULES } from './grammar-calendar.ts'
+import { CALENDAR_RULES, DIGIT_CALENDAR_RULES, DIGITS_ONLY } from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
-import { dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
+import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
 import { ORDINAL_WORDS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
 import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
@@ -278,6 +278,10 @@ const RULES: readonly Rule[] = [
   overnight,
 ]
 
+/** Of them those that can open with a digit, and with a letter: most text is neither dates nor numbers, and hostile text is one of them. */
+const DIGIT_RULES: readonly Rule[] = [...DIGIT_CALENDAR_RULES, counted, nthOf, dayPart, clock]
+const LETTER_RULES: readonly Rule[] = RULES.filter((rule) => !DIGITS_ONLY.includes(rule))
+
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING =
   /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
@@ -301,7 +305,7 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
   const words = wordsOf(doc, index)
   for (let at = 0; at < words.length; at += 1) {
     if (!OPENING.test(lowerAt(words, at))) continue
-    const found = longest(words, at, RULES)
+    const found = longest(words, at, /^\d/.test(lowerAt(words, at)) ? DIGIT_RULES : LETTER_RULES)
     if (found === null) continue
     const after = withPossessive(words, found)
     const first = withFor(words, withoutArticle(words, at, found), found)

@@ -72,12 +72,14 @@ const placeAll = (
   const spoken: Spoken[] = []
   let words: readonly Word[] = []
   let names: ReadonlySet<string> = new Set()
+  let aside = 0
   let sentence = -1
   return mentions.map((mention) => {
     if (mention.sentence !== sentence) {
       sentence = mention.sentence
       words = wordsOf(doc, sentence)
       names = namesOf(doc, sentence)
+      aside = firstAside(words)
     }
     const block = doc.sentences[sentence]?.block ?? 0
     const setting: Setting = {
@@ -98,7 +100,7 @@ const placeAll = (
         placed: asDay(placed),
         sentence,
         block,
-        main: !inAside(words, mention.at),
+        main: aside >= mention.at,
         names,
         namesYear: namesYear(mention.expression),
         compared:
@@ -138,9 +140,11 @@ const ASIDES = new Set([
   'where',
 ])
 
-/** Whether a relative or adverbial clause opened before the words. */
-const inAside = (words: readonly Word[], at: number): boolean =>
-  words.slice(1, at).some((word) => ASIDES.has(word.lower))
+/** Where a relative or adverbial clause opens: index of its first word, infinite where none does. */
+const firstAside = (words: readonly Word[]): number => {
+  const found = words.findIndex((word, index) => index > 0 && ASIDES.has(word.lower))
+  return found < 0 ? Number.POSITIVE_INFINITY : found
+}
 
 const namesOf = (doc: TextDocument, sentence: number): ReadonlySet<string> => {
   const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
