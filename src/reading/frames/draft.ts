@@ -15,9 +15,11 @@ import type { PhraseClaim } from './patterns.ts'
 import type { Scene } from './scene.ts'
 import type { Draft } from './settle.ts'
 import { fill } from './slot.ts'
-import { timeOf } from './when.ts'
+import { rangeOf, timeOf } from './when.ts'
 
 /** Ages, ties and owners are the writer's own words, whoever is quoted around them. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['begin', 'start', 'resume', 'commence'])
+
 export const phraseDraft = (found: PhraseClaim, text: string): Draft => ({
   type: found.type,
   altTypes: found.type === 'AFFILIATION' ? ['ATTRIBUTE', 'RELATION'] : [],
@@ -118,13 +120,17 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
   ].filter((each) => each).length
   const polarity: Polarity = negatives % 2 === 1 ? 'negative' : 'positive'
   const roles = rolesOf(scene, frame)
-  // "was watched until D" tells the end of the watch.
+  // "was watched until D" tells the end of the watch; with a beginning beside it, its whole course.
   const ended =
     frame.type === 'SURVEILLANCE' &&
+    rangeOf(clause) === null &&
     roles.phase === 'ongoing' &&
     polarity === 'positive' &&
     clause.elements.some((each) => each.kind === 'time' && (each.prep === 'until' || each.prep === 'till'))
   if (ended) roles.phase = 'end'
+  // "Surveillance of X began in May": the noun names the watch, the verb its beginning.
+  if (frame.type === 'SURVEILLANCE' && scene.noun !== null && roles.phase === 'ongoing' && BEGINNINGS.has(verb.lemma))
+    roles.phase = 'start'
   const { start, end } = extent(scene, frame.content === true)
   if (end <= start) return null
   const span: Span = { start, end, text: document.text.slice(start, end) }

@@ -35,6 +35,30 @@ const ranged = (time: TimeExpression, prep: string): ClaimTime => {
 /** Durations and "present" of TIMEX3 are no EDTF and date nothing by themselves. */
 const dated = (value: string): boolean => !value.includes('XXXX') && parseEdtf(value).ok
 
+const FROM = new Set(['from', 'between', 'since'])
+const TO = new Set(['to', 'until', 'till', 'through', 'and'])
+/** "between May 2016 and" : the second date of a pair that "and" ties stands no further off than this. */
+const AND_WIDTH = 6
+
+/** "from May 2016 until June 2018": both dates of a clause that tells the beginning and the end; null where it tells one or none. */
+export const rangeOf = (clause: Clause): ClaimTime | null => {
+  const times = clause.elements.flatMap((each) => {
+    const time = each.kind === 'time' ? each.mark.word.time : null
+    return each.kind === 'time' && time !== null && dateable(time) ? [{ time, prep: each.prep ?? '' }] : []
+  })
+  for (const [at, first] of times.entries()) {
+    const second = times[at + 1]
+    if (second === undefined || !FROM.has(first.prep)) continue
+    const tied = TO.has(second.prep) || (first.prep === 'between' && second.time.start - first.time.end <= AND_WIDTH)
+    const [begin, end] = [stated(first.time, '').edtf, stated(second.time, '').edtf]
+    if (!tied || begin === null || end === null || /[/[{]/.test(begin + end)) continue
+    const edtf = `${begin}/${end}`
+    if (dated(edtf))
+      return { edtf, alts: [], reason: `from "${first.time.text}" to "${second.time.text}" in the clause` }
+  }
+  return null
+}
+
 /** The described time of a claim: in its noun, in its clause, or in the clause that it hangs on. */
 export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
   const { clause, noun } = scene
@@ -112,9 +136,19 @@ const EVENTFUL = new Set([
   'shoot',
   'announce',
   'order',
+  'run',
+  'last',
+  'begin',
+  'start',
+  'end',
+  'continue',
+  'resume',
+  'cease',
 ])
 
 export const timeOfClause = (clause: Clause): ClaimTime | null => {
+  const range = rangeOf(clause)
+  if (range !== null) return range
   const own = ownTime(clause)
   if (own !== null) return ranged(own.time, own.prep)
   const { parent } = clause
