@@ -3,7 +3,7 @@ import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
 import { CALENDAR_RULES, DIGIT_CALENDAR_RULES, DIGITS_ONLY } from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
 import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
-import { ORDINAL_WORDS } from './lexicon.ts'
+import { DAY_PARTS, MONTHS, ORDINAL_WORDS, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
 import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
 
@@ -303,7 +303,14 @@ const kept = new WeakMap<TextDocument, readonly Mention[]>()
 export const mentionsInSentence = (doc: TextDocument, index: number): readonly Mention[] => {
   const out: Mention[] = []
   const words = wordsOf(doc, index)
+  let near = -1
   for (let at = 0; at < words.length; at += 1) {
+    // Without a word of time in reach no rule can match: most of a text is passed over here.
+    while (near < at || (near < words.length && !isTimely(words, near))) near += 1
+    if (near - at > REACH_WORDS) {
+      at = near - REACH_WORDS - 1
+      continue
+    }
     if (!OPENING.test(lowerAt(words, at))) continue
     const found = longest(words, at, /^\d/.test(lowerAt(words, at)) ? DIGIT_RULES : LETTER_RULES)
     if (found === null) continue
@@ -321,6 +328,30 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
     at = after - 1
   }
   return out
+}
+
+/** More words than any expression has before the first word that makes it one. */
+const REACH_WORDS = 10
+
+const TIMELY = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_PLURALS.keys(),
+  ...UNITS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS.keys(),
+  ...'today tonight yesterday tomorrow overnight now nowadays currently presently present moment time times recently lately ago past future then half halves thanksgiving christmas boxing eve new daily weekly monthly hourly period clock am pm twenties thirties forties fifties sixties seventies eighties nineties nineteen eighteen twenty'.split(
+    ' ',
+  ),
+])
+
+/** A word that can make an expression: of the lexicon, four digits, digits with a mark at them, or "5 p.m.". */
+const isTimely = (words: readonly Word[], at: number): boolean => {
+  const word = lowerAt(words, at)
+  if (TIMELY.has(word)) return true
+  if (!/^\d|^[ap]\./.test(word)) return false
+  if (word.length === 4 || !/^\d/.test(word)) return true
+  return words[at + 1]?.glued === true
 }
 
 /** The possessive belongs to the expression: "last week's", "Saturdays'". */
