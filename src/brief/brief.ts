@@ -134,9 +134,8 @@ export function writeBrief(view: CaseView, gaps: readonly Gap[], options: BriefO
       section(
         'timeline',
         'Timeline',
-        inOrder(
-          ofGroups('movement', 'exchange', 'protection', 'public').filter((claim) => claim.time.edtf !== null),
-        ).map(sentenceOf),
+        // What has no date comes last, and is said without one.
+        inOrder(ofGroups('movement', 'exchange', 'protection', 'public')).map(sentenceOf),
       ),
       section('gaps', 'Gaps', gapSentences),
       section(

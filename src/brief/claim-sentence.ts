@@ -50,6 +50,10 @@ function fill(template: string, slot: (name: string) => string, plural: boolean)
     .trim()
 }
 
+/** Of what is deployed and where: sites and places are guarded, everything else is sent. */
+const partsOf = (claim: Claim, naming: Naming, sites: boolean): readonly string[] =>
+  claim.object.filter((id) => ['FAC', 'GPE', 'LOC'].includes(naming.type(id) ?? '') === sites)
+
 const isAttackItself = (claim: Claim, naming: Naming): boolean =>
   claim.type === 'ATTACK' && claim.object.length > 0 && claim.object.every((id) => naming.type(id) === 'EVENT')
 
@@ -76,6 +80,8 @@ const patternOf = (
 const whenOf = (claim: Claim): string => {
   if (claim.time.edtf === null) return ''
   const { aspect } = vocabularyRow(claim.type)
+  // "for years", told in January, says that it was so by January, not that it ended then.
+  if (claim.time.edtf.startsWith('../')) return ` by ${describeEdtf(claim.time.edtf.slice(3), 'noun')}`
   const lasted = aspect === 'state' || (aspect === 'phase' && claim.roles.phase === 'ongoing')
   return ` ${describeEdtf(claim.time.edtf, lasted && claim.time.edtf.includes('/') ? 'state' : 'when')}`
 }
@@ -91,6 +97,11 @@ export function claimClause(claim: Claim, naming: Naming, dated = true): string 
     if (name === 'o') return claim.type === 'HOSTAGE_TAKING' && /^hostages?$/i.test(object) ? '' : object
     if (name === 'when') return dated ? whenOf(claim) : ''
     if (name === 'effect') return roleWords(name, claim.roles[name], naming) || 'harmed'
+    if (name === 'forces' || name === 'guarded')
+      return listed(partsOf(claim, naming, name === 'guarded').map((id) => inside(naming.name(id))))
+    // A statement without a content of its own is given in its own words.
+    if (name === 'content' && claim.type === 'STATEMENT' && claim.roles.content === undefined)
+      return `“${claim.span.text}”`
     const words = roleWords(name, claim.roles[name], naming)
     // "the attacks in Paris in Paris", "a hotel in Kadikoy in Kadikoy": said once is enough.
     return ['place', 'from', 'to'].includes(name) && words !== '' && object.includes(words) ? '' : words
@@ -98,6 +109,9 @@ export function claimClause(claim: Claim, naming: Naming, dated = true): string 
   const full = pattern.includes('{when}') ? pattern : `${pattern}{when}`
   return fill(full, slot, isPlural(doers.map(naming.name), doers.map(naming.type)))
 }
+
+/** A source that is hearsay by its name: "according to earlier speculation, there is speculation" says it twice. */
+const HEARSAY = /\b(?:speculation|rumou?rs?|reports?)$/i
 
 const STANCE_OPENINGS = {
   asserted: '',
@@ -121,6 +135,13 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A claim as one sentence in plain English, with who says so, how it is put, and when: what a page or a brief shows for it. */
 export function claimSentence(claim: Claim, naming: Naming): string {
-  const words = capital(`${source(claim, naming)}${STANCE_OPENINGS[claim.stance]}${claimClause(claim, naming)}`)
+  const from = source(claim, naming)
+  const first = claim.attribution[0]
+  const twice =
+    from !== '' &&
+    first !== undefined &&
+    HEARSAY.test(naming.name(first.source)) &&
+    /^(?:speculated|reported)$/.test(claim.stance)
+  const words = capital(`${from}${twice ? '' : STANCE_OPENINGS[claim.stance]}${claimClause(claim, naming)}`)
   return /[.!?]["”’]?$/.test(words) ? words : `${words}.`
 }

@@ -102,7 +102,10 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
   CO_TRAVEL: clause('{s} travelled with {o}[ to {to}]', '{s} did not travel with {o}[ to {to}]'),
   ESCAPE: clause('{s} fled[ from {from}][ to {to}]', '{s} did not flee'),
   VISA: clause('{s} held a visa[ from {o}]', '{s} held no visa[ from {o}]'),
-  CONVICTION: clause('{s} <was|were> convicted{when}[: {offence}]', '{s} <was|were> not convicted{when}[: {offence}]'),
+  CONVICTION: clause(
+    '{s} <was|were> convicted{when}[ ({offence})]',
+    '{s} <was|were> not convicted{when}[ ({offence})]',
+  ),
   CRIME: clause('{s} committed crimes{when}[: {offence}]', '{s} committed no crime{when}[: {offence}]'),
   ARREST: clause(
     '{s} arrested {o}[ in {place}]',
@@ -198,10 +201,10 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
     'a state of emergency held',
   ),
   DEPLOYMENT: clause(
-    '{s} deployed {o}[ in {place}]{when}[ to {purpose}]',
-    '{s} did not deploy {o}',
-    '{o} <was|were> deployed[ in {place}]{when}[ to {purpose}]',
-    '{o} <was|were> not deployed',
+    '{s} deployed[ {forces}][ at {guarded}][ in {place}]{when}[ to {purpose}]',
+    '{s} did not deploy[ {forces}][ at {guarded}]',
+    'forces were deployed[: {forces}][ at {guarded}][ in {place}]{when}[ to {purpose}]',
+    'no forces were deployed[: {forces}][ at {guarded}]',
   ),
   OPERATION: clause(
     '{s} ran an operation[ with {o}][ in {place}]',

@@ -1,5 +1,12 @@
-import type { Witness } from '../model/index.ts'
+import type { ReadingMode, Witness } from '../model/index.ts'
 import type { Brief } from './brief.ts'
+
+/** Which claims a brief counts, for its head. */
+export const READING_WORDS: Readonly<Record<ReadingMode, string>> = {
+  all: 'Every claim counts that was not rejected.',
+  accepted: 'Only claims count that a person accepted.',
+  b2: 'Only plain claims of reports graded A or B count.',
+}
 
 export interface Footnote {
   readonly number: number

@@ -1,9 +1,10 @@
+import { describeEdtf } from '../time/index.ts'
 import type { Brief, BriefSection } from './brief.ts'
-import { footnotesOf } from './footnotes.ts'
+import { footnotesOf, READING_WORDS } from './footnotes.ts'
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+const day = (ms: number): string => describeEdtf(new Date(ms).toISOString().slice(0, 10), 'noun')
 
 const STYLE = `
 :root{--paper:#faf9f5;--ink:#1d1b18;--ink-2:#5b564d;--line:#dedad0;--gap:#b3391c;--wash:#f8e5dd}
@@ -33,7 +34,8 @@ export function briefHtml(brief: Brief): string {
     return `<section id="${id}"><h2>${escaped(title)}</h2>\n${body}</section>`
   }
   const sources = brief.sources.map((source) => {
-    const published = source.published === null ? 'date unknown' : `published ${escaped(source.published)}`
+    const published =
+      source.published === null ? 'date unknown' : `published ${escaped(describeEdtf(source.published))}`
     const proof = source.proof.length === 0 ? '' : `<br>${source.proof.map(escaped).join(' ')}`
     return `<li class="source"><b>${escaped(source.title)}</b>, ${escaped(source.publisher ?? 'publisher unknown')}, ${published}, received ${day(source.received)}${proof}<br><code>SHA-256 ${source.bytesHash}</code></li>`
   })
@@ -52,7 +54,7 @@ export function briefHtml(brief: Brief): string {
 </head>
 <body>
 <h1>${escaped(brief.title)}</h1>
-<p class="meta">As known on ${day(brief.at)}. Claims that count: ${brief.reading}.</p>
+<p class="meta">As known on ${day(brief.at)}. ${READING_WORDS[brief.reading]}</p>
 ${brief.notice === null ? '' : `<p class="notice">${escaped(brief.notice)}</p>`}
 ${brief.sections.map(section).join('\n')}
 <section id="sources"><h2>Sources</h2><ul>

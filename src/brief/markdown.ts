@@ -1,5 +1,6 @@
+import { describeEdtf } from '../time/index.ts'
 import type { Brief } from './brief.ts'
-import { footnotesOf } from './footnotes.ts'
+import { footnotesOf, READING_WORDS } from './footnotes.ts'
 
 /** Words of a report inside Markdown: what would be mark-up or a link is escaped, line breaks become spaces. */
 const inert = (text: string): string =>
@@ -8,14 +9,14 @@ const inert = (text: string): string =>
     .replace(/[\\`*_{}[\]()#+!|<>~]/g, (mark) => `\\${mark}`)
     .replace(/\b(https?|ftp):/gi, '$1\\:')
 
-const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+const day = (ms: number): string => describeEdtf(new Date(ms).toISOString().slice(0, 10), 'noun')
 
 /** The brief as Markdown with footnotes (`[^1]`), UTF-8. */
 export function briefMarkdown(brief: Brief): string {
   const { all, numbersOf } = footnotesOf(brief)
   const lines: string[] = [`# ${inert(brief.title)}`, '']
   if (brief.notice !== null) lines.push(`> ${inert(brief.notice)}`, '')
-  lines.push(`As known on ${day(brief.at)}. Claims that count: ${brief.reading}.`, '')
+  lines.push(`As known on ${day(brief.at)}. ${READING_WORDS[brief.reading]}`, '')
   for (const { title, sentences } of brief.sections) {
     lines.push(`## ${title}`, '')
     if (sentences.length === 0) lines.push('*Nothing recorded.*', '')
@@ -30,7 +31,7 @@ export function briefMarkdown(brief: Brief): string {
   }
   lines.push('## Sources', '')
   for (const source of brief.sources) {
-    const published = source.published === null ? 'date unknown' : `published ${source.published}`
+    const published = source.published === null ? 'date unknown' : `published ${describeEdtf(source.published)}`
     const publisher = source.publisher === null ? 'publisher unknown' : source.publisher
     lines.push(
       `- ${inert(source.title)}, ${inert(publisher)}, ${published}, received ${day(source.received)}; SHA-256 \`${source.bytesHash}\``,

@@ -44,9 +44,15 @@ function placeOf(claim: ClaimView, published: number | null): Placed | null {
   return { kind: instant ? 'instant' : 'state', bounds: plainBounds(open) }
 }
 
+/** A claim that somebody makes is not shown as if it were so: the label ends in who says it. */
+const saidBy = (claim: ClaimView, naming: Naming): string => {
+  const [first] = claim.attribution
+  return first === undefined ? '' : `, says ${naming.name(first.source)}`
+}
+
 const itemOf = (claim: ClaimView, naming: Naming, placed: Placed | null): TimelineItem => ({
   kind: placed?.kind ?? 'undated',
-  label: capital(claimClause(claim, naming, false)),
+  label: `${capital(claimClause(claim, naming, false))}${saidBy(claim, naming)}`,
   when: claim.time.edtf === null ? 'time unknown' : describeEdtf(claim.time.edtf),
   bounds: placed?.bounds ?? null,
   stance: claim.stance,
