@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineItem } from '../api/types.ts'
-import { hrefOf, labelOf, shortened } from './item-words.ts'
+import { groundOf, hrefOf, labelOf, shortened } from './item-words.ts'
 import type { Mark } from './marks.ts'
 
 const item: TimelineItem = {
@@ -43,5 +43,17 @@ describe('words on the timeline', () => {
     expect(hrefOf(item, none)).toBe('#/reports/r1?claim=c1')
     expect(hrefOf({ ...item, gap: 'g1' }, { asOf: '2031-01-12', reading: null })).toBe('#/gaps?asOf=2031-01-12&gap=g1')
     expect(hrefOf({ ...item, report: null }, none)).toBe(null)
+  })
+})
+
+describe('the ground under words inside a mark', () => {
+  const state = { ...item, kind: 'state' } as const
+  it('is solid where something certain is put as fact, and there alone', () => {
+    expect(groundOf({ item: state, core: [0, 1] })).toBe('solid')
+    expect(groundOf({ item: state, core: null })).toBe('pale')
+    expect(groundOf({ item: { ...state, polarity: 'negative' }, core: [0, 1] })).toBe('pale')
+    for (const stance of ['reported', 'hypothesised', 'speculated', 'denied', 'planned', 'unknown'] as const)
+      expect(groundOf({ item: { ...state, stance }, core: [0, 1] })).toBe('pale')
+    expect(groundOf({ item: { ...state, kind: 'hole', stance: null }, core: [0, 1] })).toBe('hatched')
   })
 })

@@ -20,6 +20,17 @@ export const labelOf = (mark: Mark, lane: string): string => {
   return shortened(own, LONGEST) + (items.length > 1 ? ` ×${items.length}` : '')
 }
 
+/**
+ * What lies under words that stand inside a mark. Only the certain stretch of what is put as fact is drawn solid; all else is pale and
+ * wants words as dark (or, in the dark, as light) as those on the paper.
+ */
+export const groundOf = ({ item, core }: Pick<Mark, 'item' | 'core'>): 'solid' | 'pale' | 'hatched' =>
+  item.kind === 'hole'
+    ? 'hatched'
+    : item.kind === 'state' && core !== null && item.stance === 'asserted' && item.polarity !== 'negative'
+      ? 'solid'
+      : 'pale'
+
 /** Everything about a mark in one sentence, for screen readers. */
 export const spoken = (mark: Mark, lane: string): string => {
   const { item, items } = mark

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { cx } from '../ui/cx.ts'
 import { type Drawn, drawMark, LANE_PAD, ROW } from './geometry.ts'
-import { hrefOf, labelOf, spoken } from './item-words.ts'
+import { groundOf, hrefOf, labelOf, spoken } from './item-words.ts'
 import { placeLabels, type Shape } from './labels.ts'
 import styles from './lane-row.module.css'
 import { MarkShape } from './mark-shape.tsx'
@@ -57,10 +57,10 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, stop, gap, lens }: Lan
     <g transform={`translate(0 ${y})`}>
       {drawn.map((one) => {
         const { mark } = one
-        const { kind, stance, polarity } = mark.item
+        const hole = mark.item.kind === 'hole'
         const label = at.get(mark.key)
         const href = hrefOf(mark.item, lens)
-        const onCore = label?.where === 'inside' && kind === 'state' && stance === 'asserted' && polarity !== 'negative'
+        const ground = label?.where === 'inside' ? groundOf(mark) : 'paper'
         return (
           <a
             key={mark.key}
@@ -85,7 +85,7 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, stop, gap, lens }: Lan
             <MarkShape drawn={one} width={width} />
             {label === undefined ? null : (
               <>
-                {kind === 'hole' && label.where === 'inside' ? (
+                {ground === 'hatched' ? (
                   <rect
                     className={styles.plate}
                     x={label.x - 3}
@@ -95,11 +95,7 @@ export const LaneRow = memo(({ lane, y, width, x, chosen, stop, gap, lens }: Lan
                     rx={2}
                   />
                 ) : null}
-                <text
-                  className={cx(styles.label, kind === 'hole' && styles.holeLabel, onCore && styles.onCore)}
-                  x={label.x}
-                  y={one.y + 4}
-                >
+                <text className={cx(styles.label, hole && styles.holeLabel, styles[ground])} x={label.x} y={one.y + 4}>
                   {labelOf(mark, name)}
                 </text>
               </>

@@ -4,7 +4,15 @@ import { stanceClass } from '../ui/stance.ts'
 import styles from './legend.module.css'
 import shapes from './mark-shape.module.css'
 
-const STANCES: readonly Stance[] = ['asserted', 'reported', 'speculated', 'denied', 'planned']
+/** Stances that are drawn the same stand together. What was denied and what is said not to have been are both drawn empty. */
+const STANCES: readonly (readonly [Stance, string])[] = [
+  ['asserted', 'asserted'],
+  ['reported', 'reported'],
+  ['speculated', 'hypothesised, speculated'],
+  ['denied', 'denied, not so'],
+  ['planned', 'planned'],
+  ['unknown', 'unknown'],
+]
 
 /** What the marks mean; everything here reads without colour too. */
 export const Legend = () => (
@@ -29,7 +37,7 @@ export const Legend = () => (
       </svg>
       gap
     </li>
-    {STANCES.map((stance) => (
+    {STANCES.map(([stance, words]) => (
       <li key={stance}>
         <svg
           width="24"
@@ -39,7 +47,7 @@ export const Legend = () => (
         >
           <rect className={shapes.core} x="1" y="2" width="22" height="10" rx="2" />
         </svg>
-        {stance}
+        {words}
       </li>
     ))}
   </ul>
