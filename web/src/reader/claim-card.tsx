@@ -5,7 +5,7 @@ import { TimeBar } from '../time/time-bar.tsx'
 import { dayWords, edtfWords, typeWords } from '../time/words.ts'
 import { Chain } from '../ui/chain.tsx'
 import { cx } from '../ui/cx.ts'
-import { STANCE_MEANS } from '../ui/stance.ts'
+import { stanceWords } from '../ui/stance.ts'
 import { StanceLine } from '../ui/stance-line.tsx'
 import styles from './claim-card.module.css'
 
@@ -63,9 +63,8 @@ export const ClaimCard = ({ claim }: { claim: ClaimItem }) => (
       </Field>
       <Field name="stance">
         <span className={styles.stance}>
-          <StanceLine stance={claim.stance} /> {claim.stance}, {STANCE_MEANS[claim.stance]}
+          <StanceLine stance={claim.stance} /> {stanceWords(claim.stance, claim.polarity === 'negative')}
         </span>
-        {claim.polarity === 'negative' ? <span className={styles.not}> · says that it was not so</span> : null}
       </Field>
       {claim.status === 'proposed' ? null : <Field name="decision">{statusWords(claim)}</Field>}
       {claim.bearsOn.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../api/types.ts'
-import { STANCE_MEANS } from '../ui/stance.ts'
+import { stanceWords } from '../ui/stance.ts'
 import { StanceLine } from '../ui/stance-line.tsx'
 import styles from './tip.module.css'
 
@@ -34,7 +34,7 @@ export const Tip = ({ at }: { at: TipAt }) => {
       <p className={styles.when}>{item.when}</p>
       {item.stance === null ? null : (
         <p className={styles.stance}>
-          <StanceLine stance={item.stance} /> {item.stance}, {STANCE_MEANS[item.stance]}
+          <StanceLine stance={item.stance} /> {stanceWords(item.stance, item.polarity === 'negative')}
         </p>
       )}
       <p className={styles.more}>
