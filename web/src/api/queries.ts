@@ -8,8 +8,6 @@ export interface Lens {
   readonly reading: ReadingMode
 }
 
-export const NOW: Lens = { asOf: null, reading: 'all' }
-
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => get<Session>('/api/session', {}, signal),

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAdd } from '../add/add-provider.tsx'
-import { gapsQuery, NOW, reportsQuery } from '../api/queries.ts'
+import { gapsQuery, reportsQuery } from '../api/queries.ts'
 import type { Session } from '../api/types.ts'
 import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { useActor } from './actor.tsx'
 import { CaseMenu } from './case-menu.tsx'
-import { lensParams } from './lens.ts'
+import { lensOf, lensParams } from './lens.ts'
 import styles from './nav.module.css'
 import { hashOf, useRoute } from './route.ts'
 import { useTheme } from './theme.ts'
@@ -18,7 +18,8 @@ const THEME_ICONS = { system: 'half', light: 'sun', dark: 'moon' } as const
 export const Nav = ({ session, onHelp }: { session: Session; onHelp: () => void }) => {
   const { path, params } = useRoute()
   const reports = useQuery(reportsQuery(session.currentCase))
-  const gaps = useQuery(gapsQuery(session.currentCase, NOW))
+  // The count is that of the page the link leads to, so it is counted as of the same day and over the same claims.
+  const gaps = useQuery(gapsQuery(session.currentCase, lensOf(params)))
   const add = useAdd()
   const actor = useActor()
   const { theme, next } = useTheme()
