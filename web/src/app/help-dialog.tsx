@@ -16,8 +16,8 @@ const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[],
   [
     'In a report',
     [
-      [['A'], 'accept the claim'],
-      [['X'], 'reject the claim'],
+      [['A'], 'accept the claim, go on to the next undecided one'],
+      [['X'], 'reject it, go on likewise'],
       [['U'], 'undo your last decision'],
       [['G'], 'go to a gap that the claim bears on'],
     ],

@@ -24,6 +24,9 @@ import { NoGaps } from './no-gaps.tsx'
 import { TimelineStrip } from './timeline-strip.tsx'
 import { inOrder } from './verdict-words.ts'
 
+/** In the address where every gap is shut: the name of none. */
+const NO_GAP = 'none'
+
 export const GapsPage = ({ session }: { session: Session }) => {
   const route = useRoute()
   const lens = lensOf(route.params)
@@ -49,7 +52,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
 
   const list = useMemo(() => inOrder(gaps.data ?? []), [gaps.data])
   const asks = route.params.get('gap')
-  const chosen = list.find((gap) => gap.id === asks) ?? (narrow || asks !== null ? null : (list[0] ?? null))
+  const chosen = list.find((gap) => gap.id === asks) ?? (asks === null ? (list[0] ?? null) : null)
   const choose = (id: string | null): void => navigate(withParams(route, { gap: id }), { replace: true })
   const move = (step: number): void => {
     const at = chosen === null ? -1 : list.indexOf(chosen)
@@ -68,7 +71,8 @@ export const GapsPage = ({ session }: { session: Session }) => {
         hashOf(['reports', witness.report.id], { claim: witness.claim, span: `${witness.start}-${witness.end}` }),
       )
   }
-  const letGo = (): void => choose(null)
+  // Without a choice the first gap is open; where the panel stands in the list it can be shut for good.
+  const letGo = (): void => choose(narrow ? NO_GAP : null)
   useKeys({ j: () => move(1), k: () => move(-1), o: open, c: () => void change(chosen), Escape: letGo })
 
   const give = (reason: string): void => {
@@ -125,7 +129,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
                     gap={gap}
                     change={changes.get(gap.id) ?? null}
                     chosen={gap.id === chosen?.id}
-                    onChoose={() => choose(narrow && gap.id === chosen?.id ? null : gap.id)}
+                    onChoose={() => (narrow && gap.id === chosen?.id ? letGo() : choose(gap.id))}
                   >
                     {narrow && gap.id === chosen?.id ? <GapPanel gap={gap} onChange={() => void change(gap)} /> : null}
                   </GapRow>
