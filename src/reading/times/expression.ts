@@ -46,7 +46,7 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
   | { readonly kind: 'near'; readonly days: number; readonly weekday: number | null }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: Shift }
-  | { readonly kind: 'week-of'; readonly of: Expression }
+  | { readonly kind: 'week-of'; readonly of: Expression; readonly weekend: boolean }
   /** "June last year", "this year's third quarter". */
   | { readonly kind: 'in-year'; readonly of: Expression; readonly shift: Shift }
   | { readonly kind: 'ago'; readonly amount: Amount; readonly unit: Unit; readonly sign: -1 | 1 }
@@ -56,6 +56,8 @@ export type Expression =
       readonly unit: Unit
       readonly sign: -1 | 1
       readonly anchor: Anchor
+      /** "the following week": the calendar's week there, where "a week later" is a day. */
+      readonly whole?: boolean
     }
   | { readonly kind: 'span'; readonly amount: Amount; readonly unit: Unit; readonly sign: -1 | 1 }
   | { readonly kind: 'duration'; readonly amount: Amount; readonly unit: Unit }
@@ -78,6 +80,8 @@ export type Expression =
   | { readonly kind: 'quarter-of-year'; readonly year: number }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly of: Expression | null }
   | { readonly kind: 'part'; readonly part: DayPart; readonly of: Expression | null }
+  /** "earlier this month", "later this year": the part of it before or after publication. */
+  | { readonly kind: 'rest'; readonly later: boolean; readonly of: Expression }
   | { readonly kind: 'modified'; readonly modifier: Modifier; readonly of: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
 

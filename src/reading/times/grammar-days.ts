@@ -115,6 +115,11 @@ export const dayRange: Rule = (words, at) => {
   if (first !== null) {
     const joint = lowerAt(words, first.after)
     if (!JOINTS.has(joint) && joint !== ',') return null
+    // "12, 13 and 14 March": each takes the month at the end.
+    const listed =
+      joint === ',' && dayNumberAt(words, first.after + 1) !== null ? dayRange(words, first.after + 1) : null
+    if (listed?.expression.kind === 'day' && listed.after <= first.after + 2 && first.day < listed.expression.day)
+      return { after: first.after, expression: { ...listed.expression, day: first.day } }
     const whole = dayMonth(words, first.after + 1)
     if (whole === null || whole.expression.kind !== 'day' || !isDate(2000, whole.expression.month, first.day))
       return null

@@ -57,13 +57,13 @@ export const month: Rule = (words, at) => {
 }
 
 const BEFORE_YEAR = new Set(
-  'in since by of from until till during before after to for around through throughout early late mid and or between ( - fiscal year circa about post pre'.split(
+  'in since by of from until till during before after to for around through throughout early late mid and or between ( - fiscal fy year circa about post pre'.split(
     ' ',
   ),
 )
 
 export const year: Rule = (words, at) => {
-  const fiscal = lowerAt(words, at) === 'fiscal' ? at + 1 : at
+  const fiscal = /^(?:fiscal|fy)$/.test(lowerAt(words, at)) ? at + 1 : at
   const the = phraseAt(words, fiscal, 'the year')
   const from = the > 0 ? the : fiscal
   const spoken = spokenYearAt(words, from)
@@ -92,7 +92,7 @@ const readsAsYear = (words: readonly Word[], at: number, digits: number): boolea
   const counts = next === 'NOUN' && /s$/.test(lowerAt(words, at + 1)) && !glued(words, at + 1)
   const before = lowerAt(words, at - 1)
   if (BEFORE_YEAR.has(before))
-    return digits >= 1500 && digits <= 2100 && !(counts && !/^(?:in|since|of|fiscal|during)$/.test(before))
+    return digits >= 1500 && digits <= 2100 && !(counts && !/^(?:in|since|of|fiscal|fy|during)$/.test(before))
   if (digits < 1900 || digits > 2060) return false
   if (/^(?:some|any|no|another|all|these|those)$/.test(before)) return false
   const determined =
@@ -140,6 +140,12 @@ export const quarter: Rule = (words, at) => {
   if (leading !== null) from += 1
   if (lowerAt(words, from) === 'fiscal') from += lowerAt(words, from + 1) === '-' ? 2 : 1
   const compact = /^q$/.test(lowerAt(words, from)) && /^[1-4]$/.test(lowerAt(words, from + 1)) && glued(words, from + 1)
+  if (lowerAt(words, from) === 'h' && /^[12]$/.test(lowerAt(words, from + 1)) && glued(words, from + 1)) {
+    const of = trailingYear(words, from + 2)
+    const half = lowerAt(words, from + 1) === '1' ? 1 : 2
+    if (of !== null || leading !== null)
+      return { after: of?.after ?? from + 2, expression: { kind: 'half', half, year: of?.year ?? leading } }
+  }
   const ordinal = compact ? { after: from + 2, value: Number(lowerAt(words, from + 1)) } : ordinalAt(words, from)
   if (ordinal === null) return null
   let after = ordinal.after

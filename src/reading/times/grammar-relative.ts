@@ -101,7 +101,10 @@ const unitShift: Rule = (words, at) => {
     (first === 'previous' && lowerAt(words, at) === 'the') ||
     (first === 'next' && lowerAt(words, at) === 'the')
   )
-    return { after: shift.after + 1, expression: offset(1, unit, shift.shift < 0 ? -1 : 1, { kind: 'discourse' }) }
+    return {
+      after: shift.after + 1,
+      expression: { ...offset(1, unit, shift.shift < 0 ? -1 : 1, { kind: 'discourse' }), whole: unit === 'week' },
+    }
   if (lowerAt(words, at) === 'the' && (first === 'last' || first === 'past'))
     return {
       after: shift.after + 1,
@@ -110,7 +113,7 @@ const unitShift: Rule = (words, at) => {
   return { after: shift.after + 1, expression: { kind: 'unit', unit, shift: shift.shift } }
 }
 
-const offset = (count: number, unit: Unit, sign: -1 | 1, anchor: Anchor): Expression => ({
+const offset = (count: number, unit: Unit, sign: -1 | 1, anchor: Anchor): Extract<Expression, { kind: 'offset' }> => ({
   kind: 'offset',
   amount: { count, approximate: false },
   unit,
@@ -231,6 +234,10 @@ const direction = (
   if (from < 0) return null
   const date = dateAt(words, from)
   if (date !== null) return made(date.after, { kind: 'date', of: date.expression })
+  // "two days after the 3 May attack" counts from the day that is named.
+  const named = lowerAt(words, from) === 'the' ? dateAt(words, from + 1) : null
+  const happened = named?.expression.kind === 'day' ? eventAt(words, named.after) : null
+  if (named !== null && happened !== null) return made(happened.after, { kind: 'date', of: named.expression })
   const event = eventAt(words, from)
   if (event !== null) return made(event.after, event.anchor)
   const ends = lowerAt(words, from) === '' || /^[.,;:)"]$/.test(lowerAt(words, from))

@@ -39,6 +39,12 @@ const modified: Rule = (words, at) => {
     if (inner === null) continue
     if (phrase === 'earlier' || phrase === 'later')
       if (!/^(?:this|that|yesterday|today|last|next)$/.test(lowerAt(words, after))) continue
+    if (
+      (phrase === 'earlier' || phrase === 'later') &&
+      lowerAt(words, after) === 'this' &&
+      inner.expression.kind === 'unit'
+    )
+      return { after: inner.after, expression: { kind: 'rest', later: phrase === 'later', of: inner.expression } }
     // "early Friday morning" is the morning.
     const part = hasDays(inner.expression) ? dayPartAt(words, inner.after) : undefined
     if (part !== undefined) return { after: inner.after + 1, expression: { kind: 'part', part, of: inner.expression } }
@@ -109,7 +115,7 @@ const dayPart: Rule = (words, at) => {
   if (part === undefined) return null
   const after = the + modifier + 1
   const of = /^(?:of|on)$/.test(lowerAt(words, after)) ? dateAt(words, after + 1) : dateAt(words, after)
-  if (of !== null && hasDays(of.expression))
+  if (of !== null && (hasDays(of.expression) || of.expression.kind === 'range'))
     return { after: of.after, expression: { kind: 'part', part, of: of.expression } }
   const word = lowerAt(words, the + modifier)
   const before = lowerAt(words, at - 1)
@@ -252,15 +258,19 @@ const namedHour: Rule = (words, at) => {
 
 const weekOf: Rule = (words, at) => {
   const after = phraseAt(words, at, 'the week of')
-  const inner = after < 0 ? null : dateAt(words, after)
-  return inner === null ? null : { after: inner.after, expression: { kind: 'week-of', of: inner.expression } }
+  const weekend = after < 0 ? phraseAt(words, at, 'the weekend of') : -1
+  const inner = after < 0 && weekend < 0 ? null : dateAt(words, Math.max(after, weekend))
+  if (inner === null) return null
+  return weekend > 0 && inner.expression.kind === 'range'
+    ? inner
+    : { after: inner.after, expression: { kind: 'week-of', of: inner.expression, weekend: weekend > 0 } }
 }
 
 const overnight: Rule = (words, at) => {
   if (lowerAt(words, at) !== 'overnight') return null
   const of = dateAt(words, lowerAt(words, at + 1) === 'on' ? at + 2 : at + 1)
   const part: DayPart = 'night'
-  return of !== null && hasDays(of.expression)
+  return of !== null && (hasDays(of.expression) || of.expression.kind === 'range')
     ? { after: of.after, expression: { kind: 'part', part, of: of.expression } }
     : { after: at + 1, expression: { kind: 'part', part, of: null } }
 }
@@ -284,7 +294,7 @@ const LETTER_RULES: readonly Rule[] = RULES.filter((rule) => !DIGITS_ONLY.includ
 
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING =
-  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|q|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
+  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|fy|q|h|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
 
 /** Every time expression of the text's titles, meta lines, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
 export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
@@ -340,7 +350,7 @@ const TIMELY = new Set([
   ...UNITS.keys(),
   ...SEASONS.keys(),
   ...DAY_PARTS.keys(),
-  ...'today tonight yesterday tomorrow overnight now nowadays currently presently present moment time times recently lately ago past future then half halves thanksgiving christmas boxing eve new daily weekly monthly hourly period clock am pm twenties thirties forties fifties sixties seventies eighties nineties nineteen eighteen twenty'.split(
+  ...'today tonight yesterday tomorrow overnight now nowadays currently presently present moment time times recently lately ago past future then half halves thanksgiving christmas boxing eve new daily weekly monthly hourly period clock am pm q h fy twenties thirties forties fifties sixties seventies eighties nineties nineteen eighteen twenty'.split(
     ' ',
   ),
 ])

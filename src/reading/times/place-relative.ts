@@ -125,7 +125,12 @@ export const placeOffset = (expression: Kind<'offset'>, setting: Setting): Place
       )
   }
   const there = shiftDay(base.day, sign * amount.count, unit)
-  const grain: Unit = unit === 'week' || unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit
+  const grain: Unit =
+    expression.whole === true
+      ? unit
+      : unit === 'week' || unit === 'hour' || unit === 'minute' || unit === 'second'
+        ? 'day'
+        : unit
   const placed = placedUnit(there, grain, `${length} ${sign < 0 ? 'before' : 'after'} ${base.words}.`)
   const result = grain === 'day' ? placed : approximately(placed)
   // Hours on from a day may end on it or on the next: TIMEX3 takes their length.

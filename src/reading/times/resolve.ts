@@ -1,4 +1,4 @@
-import { dateOf, dayWords, monthName, weekdayName } from './calendar.ts'
+import { dateOf, dayText, dayWords, monthName, weekdayName } from './calendar.ts'
 import { lastOfGrain } from './discourse.ts'
 import type { Expression } from './expression.ts'
 import {
@@ -36,6 +36,7 @@ import {
   placedQuarter,
   placedVague,
   placedWeek,
+  placedWeekend,
   placedYear,
   placedYears,
 } from './placed.ts'
@@ -74,7 +75,9 @@ export const place = (expression: Expression, setting: Setting): Placed => {
       return placeUnit(expression, setting)
     case 'week-of': {
       const inner = place(expression.of, setting)
-      return inner.low === null ? inner : placedWeek(inner.low, `The week of ${dayWords(inner.low)}.`)
+      return inner.low === null
+        ? inner
+        : (expression.weekend ? placedWeekend : placedWeek)(inner.low, `The week of ${dayWords(inner.low)}.`)
     }
     case 'in-year':
       return placeInYear(expression, setting)
@@ -152,6 +155,20 @@ export const place = (expression: Expression, setting: Setting): Placed => {
     case 'part': {
       const of = expression.of === null ? inForce(setting) : place(expression.of, setting)
       return partOfDay(of, expression.part)
+    }
+    case 'rest': {
+      const of = place(expression.of, setting)
+      const day = setting.reference.day
+      if (of.low === null || of.high === null || day === null || day < of.low || day > of.high) return of
+      const [low, high] = expression.later ? [day, of.high] : [of.low, day]
+      return {
+        ...of,
+        edtf: `${dayText(low)}/${dayText(high)}`,
+        alts: [of.edtf, ...of.alts],
+        low,
+        high,
+        how: `${of.how} What of it ${expression.later ? 'was still to come' : 'was over'} then.`,
+      }
     }
     case 'modified':
       return modifiedPeriod(place(expression.of, setting), expression.modifier, setting.before)
