@@ -20,7 +20,7 @@ export function report(error: LacunaError, about?: string): void {
     input ?? file,
     line === undefined ? undefined : `line ${line}`,
     record,
-    field === undefined ? undefined : `field "${field}"`,
+    field === undefined || error.message.includes(field) ? undefined : `field "${field}"`,
   ].filter((part) => part !== undefined && !error.message.includes(part))
   const where = place.length > 0 ? `${place.join(', ')}: ` : ''
   say(`lacuna: ${where}${error.message}${error.hint ? `\n  ${error.hint}` : ''}`)

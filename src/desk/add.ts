@@ -103,13 +103,33 @@ function receivedTooEarly(published: Published, receivedAt: number | null): stri
   return receivedAt < Date.parse(day) - DAY ? `Declared as received before it was published (${day}).` : null
 }
 
+/** The outcome for bytes that are in the workspace already; null where they are new. */
+async function knownAs(workspace: Workspace, task: Task, bytesHash: string): Promise<AddOutcome | null> {
+  const known = await workspace.findReportByBytes(bytesHash)
+  if (known === null) return null
+  return {
+    file: task.name,
+    report: known.id,
+    status: 'known',
+    published: { edtf: known.published.edtf, proof: known.published.proof },
+    receivedAt: known.received,
+    recordedAt: known.recordedAt,
+    error: null,
+  }
+}
+
 /** What was offered, as the journal names it: no folder of this machine, no query of an address, for either may hold what is secret. */
 function shownName(name: string): string {
   const bare = isAddress(name) ? name.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//') : path.basename(name)
   return bare.slice(0, 200)
 }
 
-async function addOne(workspace: Workspace, task: Task, caseOfAll: string, options: AddOptions): Promise<AddOutcome> {
+async function addOne(
+  workspace: Workspace,
+  task: Task,
+  caseOfAll: () => Promise<string>,
+  options: AddOptions,
+): Promise<AddOutcome> {
   const received = await task.receive()
   if (!received.ok) {
     // A name that leads nowhere is a slip of the pen; anything else was offered, and that it was refused is kept.
@@ -121,17 +141,8 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
     return failed(task.name, received.error)
   }
   const document = received.value
-  const known = await workspace.findReportByBytes(document.bytesHash)
-  if (known !== null)
-    return {
-      file: task.name,
-      report: known.id,
-      status: 'known',
-      published: { edtf: known.published.edtf, proof: known.published.proof },
-      receivedAt: known.received,
-      recordedAt: known.recordedAt,
-      error: null,
-    }
+  const known = await knownAs(workspace, task, document.bytesHash)
+  if (known !== null) return known
 
   const publisher = options.publisher ?? document.publisher
   const declared = options.published ?? document.publishedHint?.edtf ?? null
@@ -153,7 +164,7 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
   const early = receivedTooEarly(reading.published, options.receivedAt)
   const report: Report = {
     id: `r${document.bytesHash.slice(0, 10)}`,
-    case: caseOfAll,
+    case: await caseOfAll(),
     name: document.name,
     title: document.title,
     publisher,
@@ -170,7 +181,7 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
     flags: early === null ? document.flags : [...document.flags, { code: 'received-early', message: early }],
     receivedAt: options.receivedAt,
   }
-  const entries = await workspace.act(
+  const written = workspace.act(
     options.actor ?? 'lacuna:intake',
     [
       { kind: 'report.added', report },
@@ -178,6 +189,18 @@ async function addOne(workspace: Workspace, task: Task, caseOfAll: string, optio
     ],
     [document.bytes, text.bytes, proposals.bytes],
   )
+  let entries: Awaited<typeof written>
+  try {
+    entries = await written
+  } catch (error) {
+    // Another process was quicker with the same bytes.
+    const other =
+      error instanceof LacunaError && error.code === 'report-known'
+        ? await knownAs(workspace, task, report.bytesHash)
+        : null
+    if (other === null) throw error
+    return other
+  }
   const recordedAt = entries[0]?.time ?? 0
   return {
     file: task.name,
@@ -215,13 +238,23 @@ export async function addSources(
       hint: 'Name a workspace of your own: --workspace FILE, or the button "Start your own workspace".',
     })
   const published = options.published === null ? null : edtfOf(options.published, '--published')
+  if (options.receivedAt !== null && options.receivedAt > Date.now() + DAY)
+    throw new LacunaError('received-later', 'A report cannot have been received in the future.', {
+      hint: 'Give the day on which your side had it.',
+      where: { field: '--received' },
+    })
   const settled = { ...options, published }
   const tasks = (await Promise.all(sources.map((source) => tasksOf(source, settled)))).flat()
   if (tasks.length === 0)
     throw new LacunaError('nothing-to-add', 'There is nothing to add: the folder holds no file that can be a report.', {
       hint: 'Reports are text, Markdown, HTML or PDF.',
     })
-  const caseOfAll = await caseForAdding(workspace, options.case, options.actor ?? 'lacuna:intake')
+  // A case is made when the first report comes into it: what is refused or known leaves no empty one behind.
+  let caseMade: Promise<string> | null = null
+  const caseOfAll = () => {
+    caseMade ??= caseForAdding(workspace, options.case, options.actor ?? 'lacuna:intake')
+    return caseMade
+  }
   const outcomes: AddOutcome[] = []
   let halted: LacunaError | null = null
   for (const task of tasks) {
@@ -249,6 +282,6 @@ export async function addSources(
   }
   // The question that comes next is known: worked out now, its answer is there at once.
   if (halted === null && outcomes.some(({ status }) => status === 'added'))
-    await gapsOf(workspace, { case: caseOfAll, asOf: null, ledgerAsOf: null, reading: 'all' })
+    await gapsOf(workspace, { case: await caseOfAll(), asOf: null, ledgerAsOf: null, reading: 'all' })
   return outcomes
 }

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import type { Workspace } from '../store/index.ts'
 import { remembered } from './remembered.ts'
+import { endingOf } from './sample-mark.ts'
 
 /** What is asked: a case (id; null: every case), as known when, by which claims. Times are milliseconds since 1970 UTC. */
 export interface Question {
@@ -65,16 +66,12 @@ export interface WrittenBrief {
   readonly sentences: number
 }
 
-/** The brief of a case, in both formats. `notice` stands on every page of it. */
-export async function briefOf(
-  workspace: Workspace,
-  question: Question,
-  notice: string | null = null,
-): Promise<WrittenBrief> {
+/** The brief of a case, in both formats. The sample's says on every page how its story ended. */
+export async function briefOf(workspace: Workspace, question: Question): Promise<WrittenBrief> {
   const view = await viewOf(workspace, question)
   const { briefHtml, briefMarkdown, writeBrief } = await briefRoom()
   const { naming } = await clusteredIn(view)
-  const brief = writeBrief(view, await gapsOf(workspace, question), { naming, notice })
+  const brief = writeBrief(view, await gapsOf(workspace, question), { naming, notice: await endingOf(workspace) })
   return {
     brief,
     markdown: briefMarkdown(brief),
@@ -105,9 +102,14 @@ export async function decideGap(
 ): Promise<Gap> {
   const question: Question = { case: caseOf, asOf: null, ledgerAsOf: null, reading: 'all' }
   const find = async () => (await gapsOf(workspace, question)).find((gap) => gap.id === id)
-  if ((await find()) === undefined)
+  const before = await find()
+  if (before === undefined)
     throw new LacunaError('unknown-gap', `No gap of this case is called "${id}".`, {
       hint: 'The list of gaps shows what there is.',
+    })
+  if (before.state === (verb === 'close' ? 'closed' : 'open'))
+    throw new LacunaError('nothing-to-do', `This gap is ${before.state} already.`, {
+      hint: verb === 'close' ? 'To give another reason, reopen it first.' : 'There is nothing to take back.',
     })
   if (caseOf === null)
     throw new LacunaError('case-missing', 'A gap is closed in a case, and there is none.', {

@@ -52,6 +52,15 @@ export async function withdrawReport(
       hint: 'Say why; it is kept in the journal.',
       where: { field: 'reason' },
     })
+  const now = await resolveReport(workspace, report)
+  if ((now.withdrawn !== null) === (verb === 'withdraw'))
+    throw new LacunaError(
+      'nothing-to-do',
+      `${now.name} ${verb === 'withdraw' ? 'is withdrawn already' : 'is not withdrawn'}.`,
+      {
+        hint: verb === 'withdraw' ? 'To give another reason, reinstate it first.' : 'There is nothing to take back.',
+      },
+    )
   const kind = verb === 'withdraw' ? 'report.withdrawn' : 'report.reinstated'
   await workspace.act(actor, [{ kind, report, reason, receivedAt }])
   return resolveReport(workspace, report)

@@ -9,10 +9,6 @@ import { SAMPLE_ACTOR } from './sample-mark.ts'
 export const SAMPLE_CASE = 'France, January 2015'
 export const SAMPLE_PUBLISHER = 'Lacuna sample, retold'
 
-/** Stands on every page of the sample: a story of real people is not told without its end. */
-export const SAMPLE_ENDING =
-  'How it ended: the three attackers were killed on 9 January 2015. On 16 December 2020 a court in Paris convicted fourteen people of helping them, Hayat Boumeddiene among them, in her absence.'
-
 /** The reports of the sample, each declared as received on the day it bears. */
 const DAYS = ['2015-01-09', '2015-01-12', '2015-01-14'] as const
 

@@ -109,6 +109,14 @@ const readGold = (json: unknown, text: string): Reading => {
           'Name the id of an entity in the list of entities.',
         )
   }
+  if (!isFields(json) || !Array.isArray(json.claims))
+    throw refuse(
+      'gold-shape',
+      'the file',
+      'claims',
+      'it holds no list of claims.',
+      'Give {"entities": […], "claims": […]}; an empty list takes all claims away.',
+    )
   const rows = listOf(json, 'claims', 'the file')
   const ids = rows.map((value, at) =>
     isFields(value) && typeof value.id === 'string' && value.id !== ''

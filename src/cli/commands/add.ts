@@ -11,7 +11,7 @@ export async function add(sources: readonly string[], options: Record<string, un
   const model = await modelOf(options)
   const stop = new AbortController()
   const interrupt = () => {
-    if (stop.signal.aborted) process.exit(130)
+    if (stop.signal.aborted) process.exit(2)
     stop.abort()
     say('lacuna: stopping after this one; what was added stays (again to stop at once)')
   }
@@ -40,9 +40,16 @@ export async function add(sources: readonly string[], options: Record<string, un
   )
   process.off('SIGINT', interrupt)
   progress.end()
-  for (const { error, file } of outcomes) {
-    if (error === null) continue
+  for (const { error, file, status } of outcomes) {
+    if (error === null || status === 'cancelled') continue
     report(error, file)
+    setExit(2)
+  }
+  const left = outcomes.filter(({ status }) => status === 'cancelled').length
+  if (left > 0) {
+    say(
+      `lacuna: ${left} ${left === 1 ? 'report was' : 'reports were'} not begun; the same command goes on where this one stopped`,
+    )
     setExit(2)
   }
   const rows = outcomes.map(({ file, report: id, status, published, receivedAt: received, recordedAt }) => ({
@@ -59,5 +66,4 @@ export async function add(sources: readonly string[], options: Record<string, un
       ['status', 'report', 'published', 'file'],
       rows.map((row) => [row.status, row.report ?? '', row.published?.edtf ?? 'unknown', row.file]),
     )
-  if (stop.signal.aborted) process.exitCode = 130
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { briefOf, caseId, instantOf } from '../../desk/index.ts'
 import { LacunaError, type ReadingMode } from '../../model/index.ts'
+import { makeFolder } from '../folder.ts'
 import { printJson, say, wantsJson } from '../output.ts'
 import { withWorkspace } from '../workspace.ts'
 
@@ -15,8 +16,8 @@ export async function brief(name: string | undefined, options: Record<string, un
       ledgerAsOf: null,
       reading: options.reading as ReadingMode,
     })
+    makeFolder(folder)
     try {
-      fs.mkdirSync(folder, { recursive: true })
       fs.writeFileSync(path.join(folder, 'brief.md'), written.markdown)
       fs.writeFileSync(path.join(folder, 'brief.html'), written.html)
     } catch (error) {

@@ -1,5 +1,5 @@
 import { chooseCase } from '../../desk/index.ts'
-import { printJson, printTable, say, wantsJson } from '../output.ts'
+import { iso, printJson, printTable, say, wantsJson } from '../output.ts'
 import { actorOf, withWorkspace } from '../workspace.ts'
 
 /** `lacuna cases [NAME]`. */
@@ -12,7 +12,11 @@ export async function cases(name: string | undefined, options: Record<string, un
         say(`lacuna: the current case is "${chosen.name}"`)
       }
       const current = await workspace.currentCase()
-      const rows = (await workspace.cases()).map((one) => ({ ...one, current: one.id === current?.id }))
+      const rows = (await workspace.cases()).map((one) => ({
+        ...one,
+        createdAt: iso(one.createdAt),
+        current: one.id === current?.id,
+      }))
       if (wantsJson(options)) printJson(rows)
       else
         printTable(

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { claimItems, resolveReport, setClaims } from '../../desk/index.ts'
 import { LacunaError } from '../../model/index.ts'
-import { printJson, printTable, say, wantsJson } from '../output.ts'
+import { iso, printJson, printTable, say, wantsJson } from '../output.ts'
 import { personOf, withWorkspace } from '../workspace.ts'
 
 function readJson(file: string): unknown {
@@ -38,7 +38,8 @@ export async function claims(name: string, options: Record<string, unknown>): Pr
       say(`lacuna: ${count} claims of ${report.name} set, accepted by ${actor}`)
     }
     const items = await claimItems(workspace, report.id)
-    if (wantsJson(options)) printJson(items)
+    if (wantsJson(options))
+      printJson(items.map((item) => ({ ...item, decidedAt: item.decidedAt === null ? null : iso(item.decidedAt) })))
     else
       printTable(
         ['claim', 'status', 'type', 'stance', 'time', 'statement'],

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { restoreWorkspace } from '../../store/index.ts'
+import { makeFolder } from '../folder.ts'
 import { iso, printJson, progressLine, say, setExit, wantsJson } from '../output.ts'
 import { withWorkspace, workspaceFile } from '../workspace.ts'
 
@@ -44,6 +45,7 @@ export async function rebuild(options: Record<string, unknown>): Promise<void> {
 export async function backup(file: string, options: Record<string, unknown>): Promise<void> {
   await withWorkspace(options, async (workspace) => {
     const target = path.resolve(file)
+    makeFolder(path.dirname(target))
     const { entries } = await workspace.backup(target)
     if (wantsJson(options)) printJson({ ok: true, file: target, entries })
     else say(`lacuna: ${entries} entries copied to ${target}, and checked`)

@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { edtfOf } from '../../desk/index.ts'
 import { receiveFile } from '../../intake/index.ts'
-import { LacunaError } from '../../model/index.ts'
 import { readReport, readWithModel, toGold } from '../../reading/index.ts'
+import { makeFolder } from '../folder.ts'
 import { modelOf, tellModel } from '../language-model.ts'
 import { printJson, progressLine, report, say, setExit } from '../output.ts'
 
@@ -12,15 +12,7 @@ export async function read(files: readonly string[], options: Record<string, unk
   const published = options.published === undefined ? null : edtfOf(String(options.published), '--published')
   const model = await modelOf(options)
   const out = options.out === undefined ? null : path.resolve(String(options.out))
-  if (out !== null) {
-    try {
-      fs.mkdirSync(out, { recursive: true })
-    } catch (error) {
-      throw new LacunaError('out-unwritable', `${out} cannot be made (${(error as NodeJS.ErrnoException).code}).`, {
-        hint: 'Name a folder you may write to with --out DIR.',
-      })
-    }
-  }
+  if (out !== null) makeFolder(out)
   const progress = progressLine()
   const answers: unknown[] = []
   for (const [index, file] of files.entries()) {
@@ -67,6 +59,12 @@ export async function read(files: readonly string[], options: Record<string, unk
       )
   }
   progress.end()
-  if (out === null) printJson(files.length === 1 ? (answers[0] ?? null) : answers)
+  if (out === null) printAnswers(answers, files.length)
   else say(`lacuna: ${files.length} file${files.length === 1 ? '' : 's'} read into ${out}`)
+}
+
+/** One file answers its claims, several a list of them; nothing where the only one could not be read. */
+function printAnswers(answers: readonly unknown[], files: number): void {
+  if (files > 1) printJson(answers)
+  else if (answers.length === 1) printJson(answers[0])
 }

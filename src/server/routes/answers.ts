@@ -45,7 +45,7 @@ export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
     }),
     async (c) => {
       const { format, download, ...query } = c.req.valid('query')
-      const { html, markdown } = await briefOf(state.workspace(), await questionOf(state, query), state.ending())
+      const { html, markdown } = await briefOf(state.workspace(), await questionOf(state, query))
       c.header('content-security-policy', BRIEF_POLICY)
       c.header('content-type', format === 'md' ? 'text/markdown; charset=utf-8' : 'text/html; charset=utf-8')
       if (download !== undefined) c.header('content-disposition', `attachment; filename="brief.${format ?? 'html'}"`)
