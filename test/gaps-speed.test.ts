@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findGaps } from '../src/gaps/index.ts'
 import type { CaseView } from '../src/model/index.ts'
+import { denseCase } from './support/dense-case.ts'
 import { caseViewOf } from './support/gold-view.ts'
 import { claim, FIRST, report } from './support/made-up-case.ts'
 
@@ -75,4 +76,16 @@ test('20,000 claims about 1,000 persons', { timeout: 60_000 }, () => {
     `findGaps: 20,000 claims about 1,000 persons in ${Math.round(best)} ms of processor time (${length} gaps)`,
   )
   expect(best).toBeLessThan(1_500)
+})
+
+test.each([1, 100])('20,000 claims about one person, reports: %i', { timeout: 60_000 }, (reports) => {
+  const view = denseCase(CLAIMS, { reports })
+  expect(view.claims).toHaveLength(CLAIMS)
+  const { length } = findGaps(view)
+  expect(length).toBeGreaterThan(1_000)
+  const best = processorTime(() => findGaps(view))
+  console.log(
+    `findGaps: 20,000 claims about one person in ${Math.round(best)} ms of processor time (reports: ${reports}, ${length} gaps)`,
+  )
+  expect(best).toBeLessThan(2_500)
 })

@@ -41,9 +41,9 @@ const findings = (world: World, rules: readonly Rule[]): readonly { rule: Rule; 
   for (const person of world.clusters.clusters) {
     const facts = byPerson.get(person.id)
     if (facts === undefined) continue
+    const history = { person, facts, world }
     for (const rule of rules)
-      if (rule.reads === 'person')
-        for (const finding of rule.find({ person, facts, world })) out.push({ rule, finding })
+      if (rule.reads === 'person') for (const finding of rule.find(history)) out.push({ rule, finding })
   }
   const statements = Map.groupBy(view.placeStatements, (statement) => statement.report)
   for (const report of view.reports)

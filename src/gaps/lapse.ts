@@ -23,13 +23,12 @@ export interface LapseAnswer {
 const factsOf = (spell: Spell<Fact>): readonly Fact[] => [...(spell.begin?.from ?? []), ...(spell.end?.from ?? [])]
 
 /** The report of an end tells of the event too, or came out after it: then it knew that the watch had not been taken up again. */
-const vouches = (world: World, spell: Spell<Fact>, event: readonly Fact[], at: Extent): boolean => {
+const vouches = (world: World, spell: Spell<Fact>, tellers: ReadonlySet<string>, at: Extent): boolean => {
   const until = Math.max(
     spell.vouched ?? Number.NEGATIVE_INFINITY,
     ...(spell.end?.from ?? []).map((fact) => world.vouchOf(fact.report).sure ?? Number.NEGATIVE_INFINITY),
   )
   if (at.hi !== null && until >= at.hi) return true
-  const tellers = new Set(event.map((fact) => fact.report.id))
   return (spell.end?.from ?? []).some((fact) => tellers.has(fact.report.id))
 }
 
@@ -49,7 +48,8 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
     .filter((spell) => spell.end !== null && !spell.end.soft && spell.end.hi !== null && at.lo !== null)
     .filter((spell) => (spell.end?.hi ?? 0) <= (at.lo ?? 0))
     .sort((a, b) => (b.end?.hi ?? 0) - (a.end?.hi ?? 0))
-  const vouched = ended.some((spell) => vouches(world, spell, event, at))
+  const tellers = new Set(event.map((fact) => fact.report.id))
+  const vouched = ended.some((spell) => vouches(world, spell, tellers, at))
   const denials = watch.unwatched.filter(({ bounds }) => {
     const sure = bounds === null ? null : definite(bounds)
     return sure !== null && contains([sure], [when])

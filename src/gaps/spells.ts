@@ -1,5 +1,6 @@
 import type { Bounds, Instant, Ms } from '../time/index.ts'
 import { differenceNetwork, during } from '../time/index.ts'
+import { meetsAny } from './search.ts'
 
 /** An instant somewhere in [lo, hi); null is unbounded. */
 export interface Told<T> {
@@ -49,6 +50,7 @@ interface Run<T> {
   rival: boolean
   until: number
   readonly points: Point<T>[]
+  readonly origins: Set<string>
 }
 
 const meets = <T>(run: Run<T>, point: Point<T>): boolean => low(point.lo) < run.hi && run.lo < high(point.hi)
@@ -61,12 +63,14 @@ const startRun = <T>(point: Point<T>): Run<T> => ({
   rival: false,
   until: point.until ?? Number.NEGATIVE_INFINITY,
   points: [point],
+  origins: new Set([point.origin]),
 })
 
 /** The same happening told again: if the times agree, it was when they meet; if not, anywhere between, and the sources are rivals. */
 const addTo = <T>(run: Run<T>, point: Point<T>): void => {
   run.until = Math.max(run.until, point.until ?? Number.NEGATIVE_INFINITY)
   run.points.push(point)
+  run.origins.add(point.origin)
   if (point.soft && !run.soft) return
   if (run.soft && !point.soft) {
     run.soft = false
@@ -86,28 +90,37 @@ const middleOf = <T>(point: Point<T>): number =>
   point.lo === null ? high(point.hi) : point.hi === null ? low(point.lo) : (point.lo + point.hi) / 2
 
 /** Whether something of the other kind may have come between the two: then they may be two happenings. */
-const mayBeParted = <T>(run: Run<T>, point: Point<T>, all: readonly Point<T>[]): boolean => {
-  const from = Math.min(run.lo, low(point.lo))
-  const to = Math.max(run.hi, high(point.hi))
-  return all.some((other) => other.kind !== run.kind && low(other.lo) < to && high(other.hi) > from)
+const mayBeParted = <T>(run: Run<T>, point: Point<T>, others: Meets): boolean =>
+  others[run.kind](Math.min(run.lo, low(point.lo)), Math.max(run.hi, high(point.hi)))
+
+/** Whether a point of the other kind may lie in [from, to). */
+type Meets = Readonly<Record<'begin' | 'end', (from: number, to: number) => boolean>>
+
+const meetsOther = <T>(points: readonly Point<T>[]): Meets => {
+  const of = (kind: 'begin' | 'end') =>
+    meetsAny(
+      points.flatMap((point, at) => (point.kind === kind ? [{ lo: low(point.lo), hi: high(point.hi), at }] : [])),
+    )
+  return { begin: of('end'), end: of('begin') }
 }
 
 /** Whether a point tells the run's happening again: the times agree, one is a guess, or reports give ends that exclude each other. */
-const isAgain = <T>(run: Run<T>, point: Point<T>, all: readonly Point<T>[]): boolean =>
+const isAgain = <T>(run: Run<T>, point: Point<T>, others: Meets): boolean =>
   run.kind === point.kind &&
-  ((meets(run, point) && !mayBeParted(run, point, all)) ||
+  ((meets(run, point) && !mayBeParted(run, point, others)) ||
     point.soft !== run.soft ||
-    (run.kind === 'end' && run.points.every((other) => other.origin !== point.origin)))
+    (run.kind === 'end' && !run.origins.has(point.origin)))
 
 const runsOf = <T>(points: readonly Point<T>[]): readonly Run<T>[] => {
   const dated = points.filter((point) => point.lo !== null || point.hi !== null)
   const sorted = dated.toSorted(
     (a, b) => middleOf(a) - middleOf(b) || (a.kind === b.kind ? 0 : a.kind === 'end' ? -1 : 1),
   )
+  const others = meetsOther(dated)
   const runs: Run<T>[] = []
   for (const point of sorted) {
     const last = runs[runs.length - 1]
-    if (last !== undefined && isAgain(last, point, dated)) addTo(last, point)
+    if (last !== undefined && isAgain(last, point, others)) addTo(last, point)
     else runs.push(startRun(point))
   }
   return runs
@@ -138,8 +151,7 @@ const untilOf = <T>(runs: readonly Run<T>[]): Ms | null => finite(Math.max(...ru
 /** The stretch that an end closes, with the begins that go with it. Without any, it began at some time after the end before. */
 const closed = <T>(begins: readonly Run<T>[], end: Run<T>, before: Told<T> | null): Spell<T> => {
   // A report that tells of both does not contradict itself: its "since then" ran up to the end.
-  const ends = new Set(end.points.map((point) => point.origin))
-  const others = begins.flatMap((run) => run.points).filter((point) => !ends.has(point.origin))
+  const others = begins.flatMap((run) => run.points).filter((point) => !end.origins.has(point.origin))
   const until = finite(Math.max(...others.map((point) => point.until ?? Number.NEGATIVE_INFINITY)))
   return {
     begin:
@@ -159,12 +171,12 @@ const closed = <T>(begins: readonly Run<T>[], end: Run<T>, before: Told<T> | nul
 /** What was made so far, and the begins that nothing has closed yet. */
 interface Made<T> {
   readonly spells: Spell<T>[]
-  open: readonly Run<T>[]
+  open: Run<T>[]
 }
 
 const take = <T>(made: Made<T>, run: Run<T>): void => {
   if (run.kind === 'begin') {
-    made.open = [...made.open, run]
+    made.open.push(run)
     return
   }
   made.spells.push(closed(made.open, run, made.spells[made.spells.length - 1]?.end ?? null))
@@ -186,7 +198,8 @@ const takeMuddle = <T>(made: Made<T>, block: readonly Run<T>[]): void => {
     made.spells.push({ begin: told([run]), end: { lo, hi: null, from: [], soft }, ...unsure })
   const until = Number.NEGATIVE_INFINITY
   const points = block.flatMap((run) => run.points)
-  made.open = [{ kind: 'begin', lo: low(lo), hi: Number.POSITIVE_INFINITY, soft, rival: false, until, points }]
+  const origins = new Set(points.map((point) => point.origin))
+  made.open = [{ kind: 'begin', lo: low(lo), hi: Number.POSITIVE_INFINITY, soft, rival: false, until, points, origins }]
 }
 
 /**

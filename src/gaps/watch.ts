@@ -147,15 +147,32 @@ const handsOf = (positive: readonly { readonly fact: Fact; readonly hand: string
 }
 
 /** An end and a begin that claims of one report tie together and date alike: the watch was handed on at that instant. */
-const handOversOf = (world: World, spells: readonly Spell<Fact>[]): readonly HandOver[] =>
-  spells.flatMap((ended, ends) =>
-    spells.flatMap((begun, begins) => {
-      if (ends === begins || ended.end === null || begun.begin === null) return []
-      const starts = begun.begin.from
-      const tied = ended.end.from.some((a) => starts.some((b) => isHandOver(world, a, b)))
-      return tied ? [{ ends, begins }] : []
-    }),
-  )
+const handOversOf = (world: World, spells: readonly Spell<Fact>[]): readonly HandOver[] => {
+  // Looked up by the claims that an end names and by those that name it: few are tied to any other.
+  const begun = new Map<string, { readonly fact: Fact; readonly begins: number }[]>()
+  const tying = new Map<string, { readonly fact: Fact; readonly begins: number }[]>()
+  const put = (map: typeof begun, id: string, entry: { readonly fact: Fact; readonly begins: number }): void => {
+    const list = map.get(id)
+    if (list === undefined) map.set(id, [entry])
+    else list.push(entry)
+  }
+  spells.forEach((spell, begins) => {
+    for (const fact of spell.begin?.from ?? []) {
+      put(begun, fact.claim.id, { fact, begins })
+      for (const id of fact.claim.related) put(tying, id, { fact, begins })
+    }
+  })
+  return spells.flatMap((ended, ends) => {
+    const found = new Set<number>()
+    for (const end of ended.end?.from ?? [])
+      for (const entry of [
+        ...end.claim.related.flatMap((id) => begun.get(id) ?? []),
+        ...(tying.get(end.claim.id) ?? []),
+      ])
+        if (entry.begins !== ends && isHandOver(world, end, entry.fact)) found.add(entry.begins)
+    return [...found].sort((a, b) => a - b).map((begins) => ({ ends, begins }))
+  })
+}
 
 const isHandOver = (world: World, a: Fact, b: Fact): boolean => {
   if (a.report !== b.report) return false

@@ -3,8 +3,10 @@ import { countryPlace, distanceKm } from '../places/index.ts'
 import type { Bounds, Range } from '../time/index.ts'
 import { contains, definite, possible } from '../time/index.ts'
 import type { Fact } from './fact.ts'
+import type { Move } from './moves.ts'
 import { movesOf, staysOf } from './moves.ts'
 import type { PersonHistory } from './rule.ts'
+import { allThatMeet, countBelow } from './search.ts'
 import { edtfOf, stateOf } from './when.ts'
 import type { World } from './world.ts'
 
@@ -57,22 +59,23 @@ const capped = (world: World, fact: Fact, bounds: Bounds): Bounds => {
   return bounds.endLo !== null && sure !== null && bounds.endLo > sure ? { ...bounds, endLo: sure } : bounds
 }
 
+const begun = (move: Move): number => move.when?.sure.lo ?? 0
+
 /** From each entry into a country to the next time the person left it; after the last entry until nobody knows when. */
 const betweenMoves = (history: PersonHistory): readonly Whereabouts[] => {
   const { world } = history
   const moves = movesOf(history)
     .filter((move) => move.fact.weight === 'firm' && move.when?.sure.lo != null && move.when.sure.hi != null)
     .filter((move) => move.fromCountry !== move.toCountry)
-    .sort((a, b) => (a.when?.sure.lo ?? 0) - (b.when?.sure.lo ?? 0))
+    .sort((a, b) => begun(a) - begun(b))
   const found: Whereabouts[] = []
   moves.forEach((entry, at) => {
     const place = entry.to === null ? null : countryPlaceOf(world, entry.to)
     if (place === null || entry.when === null) return
     const begin = entry.when.sure
-    const later = moves.slice(at + 1).filter((move) => move.when !== null)
-    const exit = later.find((move) => (move.when?.sure.lo ?? 0) >= (begin.hi ?? 0))
-    const between = later.some((move) => move !== exit && (move.when?.sure.lo ?? 0) < (begin.hi ?? 0))
-    const closes = exit !== undefined && exit.fromCountry === entry.toCountry && !between
+    const next = Math.max(at + 1, countBelow(moves, begun, begin.hi ?? 0))
+    const exit = moves[next]
+    const closes = exit !== undefined && exit.fromCountry === entry.toCountry && next === at + 1
     found.push({
       place,
       bounds: {
@@ -103,14 +106,34 @@ export const ruledOut = (whereabouts: Whereabouts, other: Place): Range | null =
   return { from: sure.from === null ? null : sure.from - travel, to: sure.to === null ? null : sure.to + travel }
 }
 
-/** Whereabouts that between them rule out the other place for the whole window; null where they do not. */
-export const excluding = (all: readonly Whereabouts[], other: Place, window: Range): readonly Whereabouts[] | null => {
-  const bearing = all.filter((whereabouts) => {
-    const range = ruledOut(whereabouts, other)
-    return range !== null && overlaps(range, window)
-  })
-  const ranges = bearing.map((whereabouts) => ruledOut(whereabouts, other)).filter((range) => range !== null)
-  return contains(ranges, [window]) ? bearing : null
+/** Longer than the way to the farthest place on Earth takes at that speed. */
+const A_DAY = 86_400_000
+
+/**
+ * Answers for a place and a window which whereabouts between them rule the place out for the whole window; null where they do not. Sorted
+ * once: only whereabouts within a day's way of the window are looked at.
+ */
+export const excluding = (
+  all: readonly Whereabouts[],
+): ((other: Place, window: Range) => readonly Whereabouts[] | null) => {
+  const sure = allThatMeet(
+    all.flatMap(({ bounds }, at) => {
+      const range = definite(bounds)
+      return range === null
+        ? []
+        : [{ lo: range.from ?? Number.NEGATIVE_INFINITY, hi: range.to ?? Number.POSITIVE_INFINITY, at }]
+    }),
+  )
+  return (other, window) => {
+    const from = (window.from ?? Number.NEGATIVE_INFINITY) - A_DAY
+    const bearing = sure(from, (window.to ?? Number.POSITIVE_INFINITY) + A_DAY).flatMap((at) => {
+      const whereabouts = all[at]
+      const range = whereabouts === undefined ? null : ruledOut(whereabouts, other)
+      return whereabouts !== undefined && range !== null && overlaps(range, window) ? [{ whereabouts, range }] : []
+    })
+    const ranges = bearing.map(({ range }) => range)
+    return contains(ranges, [window]) ? bearing.map(({ whereabouts }) => whereabouts) : null
+  }
 }
 
 /** Whether the person may have been there at some moment of the window, with no word that it was so. */

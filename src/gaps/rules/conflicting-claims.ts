@@ -1,4 +1,5 @@
 import { distanceKm } from '../../places/index.ts'
+import type { Range } from '../../time/index.ts'
 import { definite, describeEdtf } from '../../time/index.ts'
 import type { Act } from '../acts.ts'
 import { actsOf } from '../acts.ts'
@@ -21,42 +22,50 @@ const find = (history: PersonHistory): readonly Finding[] => {
 
 /** Acts laid to a person on days on which other claims have the person elsewhere. */
 const actFindings = (history: PersonHistory, whereabouts: readonly Whereabouts[]): readonly Finding[] => {
-  const acts = actsOf(history).map((act) => {
-    const window = { from: act.when.sure.lo, to: act.when.sure.hi }
-    return {
-      act,
-      excluded: excluding(whereabouts, act.place, window),
-      maybe: whereabouts.filter((other) => mayBe(other, act.place, window)),
-    }
-  })
+  const exclude = excluding(whereabouts)
+  const rejected = rejectionsOf(history)
+  const acts = actsOf(history).map((act) => ({ act, excluded: exclude(act.place, windowOf(act)) }))
   const disputed = new Set(acts.filter(({ excluded }) => excluded !== null).flatMap(({ act }) => act.claims))
-  return acts.flatMap(({ act, excluded, maybe }) => {
-    if (excluded !== null) return [excludedFinding(history, act, excluded)]
-    const shared = act.claims.some((claim) => disputed.has(claim))
-    return shared && maybe.length > 0 ? [elsewhereFinding(history, act, latest(maybe))] : []
+  return acts.flatMap(({ act, excluded }) => {
+    if (excluded !== null) return [excludedFinding(history, act, excluded, rejected(act))]
+    if (!act.claims.some((claim) => disputed.has(claim))) return []
+    const maybe = whereabouts.filter((other) => mayBe(other, act.place, windowOf(act)))
+    return maybe.length > 0 ? [elsewhereFinding(history, act, latest(maybe), rejected(act))] : []
   })
 }
+
+const windowOf = (act: Act): Range => ({ from: act.when.sure.lo, to: act.when.sure.hi })
 
 const actName = (act: Act): string => `the attack of ${dateNoun(act.when.edtf)}`
 const dayOf = (act: Act): string => act.when.edtf.slice(0, 10)
 
-const rejections = (history: PersonHistory, act: Act): readonly Fact[] =>
-  history.facts.filter((fact) => {
-    if (!fact.negative || !isViolent(fact) || !fact.subjects.includes(history.person)) return false
+/** Claims that the person took no part in an act of those days. */
+const rejectionsOf = (history: PersonHistory): ((act: Act) => readonly Fact[]) => {
+  const rejecting = history.facts.flatMap((fact) => {
+    if (!fact.negative || !isViolent(fact) || !fact.subjects.includes(history.person)) return []
     const when = history.world.whenOf(fact)
-    return (
-      when !== null && (when.sure.lo ?? 0) < (act.when.sure.hi ?? 0) && (act.when.sure.lo ?? 0) < (when.sure.hi ?? 0)
-    )
+    return when === null ? [] : [{ fact, when }]
   })
+  return (act) =>
+    rejecting
+      .filter(
+        ({ when }) => (when.sure.lo ?? 0) < (act.when.sure.hi ?? 0) && (act.when.sure.lo ?? 0) < (when.sure.hi ?? 0),
+      )
+      .map(({ fact }) => fact)
+}
 
 const stanceWords = (facts: readonly Fact[]): string =>
   facts.every((fact) => fact.weight === 'soft') ? 'It is guessed that' : 'It is told that'
 
-const excludedFinding = (history: PersonHistory, act: Act, excluded: readonly Whereabouts[]): Finding => {
+const excludedFinding = (
+  history: PersonHistory,
+  act: Act,
+  excluded: readonly Whereabouts[],
+  rejected: readonly Fact[],
+): Finding => {
   const { world, person } = history
   const places = countriesOf(excluded)
   const facts = [...new Set(excluded.flatMap((other) => other.facts))]
-  const rejected = rejections(history, act)
   const nearest = Math.min(...excluded.map((other) => distanceKm(other.place, act.place)))
   return {
     key: [world.keyOf(person), 'act', dayOf(act)].join(':'),
@@ -104,7 +113,12 @@ const placedWords = (all: readonly Whereabouts[]): string => {
 
 const told = (edtf: string | null): string => (edtf === null ? 'at a time not given' : describeEdtf(edtf, 'state'))
 
-const elsewhereFinding = (history: PersonHistory, act: Act, maybe: readonly Whereabouts[]): Finding => {
+const elsewhereFinding = (
+  history: PersonHistory,
+  act: Act,
+  maybe: readonly Whereabouts[],
+  rejected: readonly Fact[],
+): Finding => {
   const { world, person } = history
   const facts = [...new Set(maybe.flatMap((other) => other.facts))]
   return {
@@ -118,7 +132,7 @@ const elsewhereFinding = (history: PersonHistory, act: Act, maybe: readonly Wher
     windowDays: null,
     window: { of: 'whereabouts unknown', from: dayOf(act), to: dayOf(act) },
     witnesses: evidence([...act.claims, ...facts, ...act.happenings].map((fact) => fact.claim)),
-    against: evidence(rejections(history, act).map((fact) => fact.claim)),
+    against: evidence(rejected.map((fact) => fact.claim)),
     why: sentences(
       `The claim that ${person.name} took part covers ${actName(act)} too.`,
       `Other claims have ${person.name} ${placedWords(maybe)}; where the person was at that time, nobody says.`,

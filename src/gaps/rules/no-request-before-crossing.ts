@@ -9,9 +9,10 @@ import { evidence } from '../finding.ts'
 import { datesOf, daysBetween } from '../lapse.ts'
 import type { Message } from '../messages.ts'
 import { coversOf, messagesAbout, wentTo } from '../messages.ts'
-import type { Move } from '../moves.ts'
+import type { Move, Stay } from '../moves.ts'
 import { movesOf, staysOf } from '../moves.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
+import { countBelow } from '../search.ts'
 import { rootOf, wordOf } from '../sources.ts'
 import type { When } from '../when.ts'
 import { whenOf, zoneOfCountries } from '../when.ts'
@@ -33,11 +34,14 @@ const find = (history: PersonHistory): readonly Finding[] => {
   if (crossings.length === 0) return []
   const messages = messagesAbout(history)
   const findings: Finding[] = []
-  for (const [key, group] of Map.groupBy(crossings, (move) => guardOf(move, messages)))
-    for (const crossing of key === null ? [] : cluster(group)) {
-      const finding = crossingFinding(history, key ?? '', crossing, moves, messages)
+  for (const [key, group] of Map.groupBy(crossings, (move) => guardOf(move, messages))) {
+    if (key === null) continue
+    const arrivalOf = arrivalsOf(history, key, moves)
+    for (const crossing of cluster(group)) {
+      const finding = crossingFinding(history, key, crossing, arrivalOf, messages)
       if (finding !== null) findings.push(finding)
     }
+  }
   return findings
 }
 
@@ -98,24 +102,37 @@ interface Arrival {
   readonly fact: Fact
 }
 
+const A_YEAR = 365 * 86_400_000
+
 /** When the person came into reach: the last entry before the crossing, else the first time somebody has the person there. */
-const arrivalOf = (history: PersonHistory, key: string, crossing: Crossing, moves: readonly Move[]): Arrival | null => {
-  const intoReach = (when: When | null): when is When =>
-    when !== null && when.sure.hi !== null && when.sure.hi <= high(crossing.extent) && when.sure.lo !== null
-  const entries = moves.filter(
-    (move) => move.toCountry === key && move.fromCountry !== key && move.fact.weight === 'firm',
+const arrivalsOf = (
+  history: PersonHistory,
+  key: string,
+  moves: readonly Move[],
+): ((crossing: Crossing) => Arrival | null) => {
+  const inReach = (all: readonly (Pick<Move, 'when' | 'fact'> | Pick<Stay, 'when' | 'fact'>)[]): readonly Arrival[] =>
+    all.flatMap(({ when, fact }) =>
+      when !== null && when.sure.hi !== null && when.sure.lo !== null && fact.weight === 'firm' ? [{ when, fact }] : [],
+    )
+  // Of those over at one time the first told comes last, where the search below ends.
+  const entries = [...inReach(moves.filter((move) => move.toCountry === key && move.fromCountry !== key))]
+    .reverse()
+    .sort((a, b) => high(a.when.sure) - high(b.when.sure))
+  const stays = inReach(staysOf(history).filter((stay) => stay.country === key)).toSorted(
+    (a, b) => low(a.when.sure) - low(b.when.sure),
   )
-  const stays = staysOf(history).filter((stay) => stay.country === key && stay.fact.weight === 'firm')
-  const last = entries
-    .flatMap(({ when, fact }) => (intoReach(when) ? [{ when, fact }] : []))
-    .sort((a, b) => high(b.when.sure) - high(a.when.sure))[0]
-  if (last !== undefined) return last
-  const since = low(crossing.extent) - 365 * 86_400_000
-  return (
-    stays
-      .flatMap(({ when, fact }) => (intoReach(when) && low(when.sure) >= since ? [{ when, fact }] : []))
-      .sort((a, b) => low(a.when.sure) - low(b.when.sure))[0] ?? null
-  )
+  return ({ extent }) => {
+    const by = high(extent)
+    const last = entries[countBelow(entries, (entry) => high(entry.when.sure), by + 1) - 1]
+    if (last !== undefined) return last
+    const since = low(extent) - A_YEAR
+    for (let at = countBelow(stays, (stay) => low(stay.when.sure), since); at < stays.length; at++) {
+      const stay = stays[at]
+      if (stay === undefined || low(stay.when.sure) >= by) return null
+      if (high(stay.when.sure) <= by) return stay
+    }
+    return null
+  }
 }
 
 interface Answer {
@@ -165,7 +182,7 @@ const crossingFinding = (
   history: PersonHistory,
   key: string,
   crossing: Crossing,
-  moves: readonly Move[],
+  arrivalOf: (crossing: Crossing) => Arrival | null,
   messages: readonly Message[],
 ): Finding | null => {
   const { world, person } = history
@@ -182,7 +199,7 @@ const crossingFinding = (
       !recipients.some((recipient) => recipient.key === key),
   )
   if (toGuard.length === 0 && !history.facts.some((fact) => OF_INTEREST.has(fact.type) && !fact.negative)) return null
-  const arrival = arrivalOf(history, key, crossing, moves)
+  const arrival = arrivalOf(crossing)
   const { verdict, basis } = answerFor(world, crossing, arrival, denials, sent)
   const to = first.to === null ? null : world.nameOf(first.to)
   const event = `the crossing ${to === null || first.toCountry === key ? `into ${guard.called}` : `from ${guard.called} into ${to}`} ${dated(first.when.edtf)}`
