@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Published } from '../../model/index.ts'
 import { parseEdtf } from '../../time/index.ts'
 import { makeTextDocument } from '../text-document.ts'
-import { readTimes, timesIn } from './index.ts'
+import { headTime, readTimes, timesIn } from './index.ts'
 
 const on = (edtf: string | null): Published => ({ edtf, proof: [], given: edtf === null ? 'unknown' : 'declared' })
 
@@ -143,6 +143,16 @@ test('without a day of publication only what the words say is said', () => {
     'Monday = XXXX-WXX-1',
     '8 May = XXXX-05-08',
   ])
+})
+
+test('a megabyte of dates, of bullets or of nothing is read within seconds', () => {
+  const begun = performance.now()
+  for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'the ']) {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+    readTimes(makeTextDocument(text), on('2018-06-05'))
+    headTime(text, '2018-06-05', 500)
+  }
+  expect(performance.now() - begun).toBeLessThan(16_000)
 })
 
 test('times inside a span', () => {

@@ -117,9 +117,17 @@ const metaDates = (doc: TextDocument, index: number): Line[] => {
   })
 }
 
-/** Capitalised words with the small ones that stand between them, marks and an agency in brackets: what a dateline has before its date. */
+/** What a dateline has before its date: capitalised words with the small ones that stand between them, marks, an agency in brackets. */
 const BEFORE_DATELINE =
-  /^[([]?(?:(?:[\p{Lu}\p{M}][\p{L}\p{M}.'\u2019/-]*|al|and|bin|da|de|del|do|el|et|la|le|of|the|near|[([&/\u2013\u2014-]+)[),:\]/]*\s*){1,10}[,:(/\u2013\u2014-]?\s*$/u
+  /^(?:[([]?\p{Lu}[\p{L}\p{M}.'\u2019/-]*[)\],:/]{0,2}|[([]|(?:al|and|bin|da|de|del|do|el|et|la|le|of|the|near)|[&/,:\u2013\u2014-]{1,2})$/u
+const DATELINE_WORDS = 12
+
+const opensDateline = (before: string): boolean => {
+  // An opening bracket may touch the date: "VARNIK (3 May".
+  const words = before.trim().replace(/\($/, '').trim().split(/\s+/)
+  return words.length <= DATELINE_WORDS && words.every((word) => BEFORE_DATELINE.test(word))
+}
+
 const AFTER_DATELINE =
   /^(?:,?\s*(?:at )?\d{1,2}[:.h]?\d{2}(?:\s?(?:[ap]\.?m\.?|hrs|h)\b\.?)?(?:\s?[A-Z]{1,4}\b)?)?[\])]?\s{0,2}(?:\([\p{L} /.]{2,30}\)\s{0,2}|\/[\p{L} .]{2,30}\/\s{0,2}|\p{Lu}[\p{L} ]{1,20}\s)?(?:[\u2013\u2014:-]|\n)/u
 /** Words that make a date the day of something else. */
@@ -136,7 +144,7 @@ const datelineOf = (doc: TextDocument, index: number): Line[] => {
     // A date before a colon heads an entry of a chronicle; before a dash or in brackets it is a dateline.
     const closed = before === '' ? /^\s{0,2}(?:\([\p{L} /.]{2,30}\)\s{0,2})?[\u2013\u2014-]/u : /^[)\]]/
     if (!closed.test(after) || otherBlockOpensSo(doc, sentence.block)) return []
-  } else if (!BEFORE_DATELINE.test(before) || OTHER_DAY.test(before) || !AFTER_DATELINE.test(after)) return []
+  } else if (!opensDateline(before) || OTHER_DAY.test(before) || !AFTER_DATELINE.test(after)) return []
   return [{ rank: RANKS.dateline, mention: line, words: doc.text.slice(sentence.start, line.end) }]
 }
 
