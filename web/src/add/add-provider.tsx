@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { post } from '../api/client.ts'
-import { useCaseId } from '../api/queries.ts'
+import { Failure } from '../api/failure.ts'
+import { useCaseId, useSession } from '../api/queries.ts'
 import type { Job } from '../api/types.ts'
-import { useToasts } from '../ui/toaster.tsx'
 import { AddDialog } from './add-dialog.tsx'
 
 export type AddTab = 'file' | 'text' | 'address'
@@ -19,15 +19,18 @@ export type AddInput =
 
 interface Add {
   readonly open: (tab: AddTab) => void
-  /** Starts an import; answers whether it was taken. */
-  readonly start: (input: AddInput) => Promise<boolean>
+  /**
+   * Starts an import. What is refused is told in the dialog, which stays open, or opens, for it; in the sample files wait in the dialog
+   * until there is a workspace that takes them.
+   */
+  readonly start: (input: AddInput) => Promise<void>
   readonly jobs: readonly Job[]
   readonly drop: (id: string) => void
 }
 
 const Context = createContext<Add>({
   open: () => undefined,
-  start: () => Promise.resolve(false),
+  start: () => Promise.resolve(),
   jobs: [],
   drop: () => undefined,
 })
@@ -47,33 +50,58 @@ const bodyOf = (input: AddInput, caseId: string | null): object => {
   return form
 }
 
+interface Open {
+  readonly tab: AddTab
+  readonly files: readonly File[]
+  readonly error: unknown
+}
+
+const TAB_OF = { files: 'file', text: 'text', url: 'address' } as const
+
+/** Files are kept for another try where the fault may pass; those that cannot be read are not offered again. */
+const toKeep = (input: AddInput, error: unknown): readonly File[] =>
+  input.kind === 'files' && !(error instanceof Failure && error.status === 400) ? input.files : []
+
 export const AddProvider = ({ children }: { children: ReactNode }) => {
   const caseId = useCaseId()
-  const { fail } = useToasts()
-  const [tab, setTab] = useState<AddTab | null>(null)
+  const sample = useSession().data?.workspace.sample === true
+  const [dialog, setDialog] = useState<Open | null>(null)
   const [jobs, setJobs] = useState<readonly Job[]>([])
 
+  const open = useCallback((tab: AddTab) => setDialog({ tab, files: [], error: null }), [])
   const start = useCallback(
-    async (input: AddInput): Promise<boolean> => {
+    async (input: AddInput): Promise<void> => {
+      const tab = TAB_OF[input.kind]
+      if (sample) {
+        const files = input.kind === 'files' ? input.files : []
+        setDialog((now) => ({ tab, files: [...(now?.files ?? []), ...files], error: null }))
+        return
+      }
       try {
         const job = await post<Job>('/api/reports', bodyOf(input, caseId))
         setJobs((all) => [...all, job])
-        setTab(null)
-        return true
+        // Files may be dropped while a text is being written: the text stays.
+        setDialog((now) => (now === null || now.tab === tab ? null : { ...now, error: null }))
       } catch (error) {
-        fail('Nothing was added.', error)
-        return false
+        setDialog({ tab, files: toKeep(input, error), error })
       }
     },
-    [caseId, fail],
+    [caseId, sample],
   )
   const drop = useCallback((id: string) => setJobs((all) => all.filter((job) => job.id !== id)), [])
-  const value = useMemo<Add>(() => ({ open: setTab, start, jobs, drop }), [start, jobs, drop])
+  const value = useMemo<Add>(() => ({ open, start, jobs, drop }), [open, start, jobs, drop])
 
   return (
     <Context value={value}>
       {children}
-      {tab === null ? null : <AddDialog tab={tab} onClose={() => setTab(null)} />}
+      {dialog === null ? null : (
+        <AddDialog
+          {...dialog}
+          sample={sample}
+          onTab={(tab) => setDialog({ ...dialog, tab, error: null })}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </Context>
   )
 }

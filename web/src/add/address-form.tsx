@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx'
 import form from '../ui/form.module.css'
 import { useAdd } from './add-provider.tsx'
 
-export const AddressForm = ({ onDone }: { onDone: () => void }) => {
+export const AddressForm = () => {
   const add = useAdd()
   const [url, setUrl] = useState('')
   const [busy, setBusy] = useState(false)
@@ -11,9 +11,8 @@ export const AddressForm = ({ onDone }: { onDone: () => void }) => {
     event.preventDefault()
     if (url.trim() === '') return
     setBusy(true)
-    const taken = await add.start({ kind: 'url', url: url.trim() })
+    await add.start({ kind: 'url', url: url.trim() })
     setBusy(false)
-    if (taken) onDone()
   }
   return (
     <form className={form.form} onSubmit={(event) => void submit(event)}>

@@ -5,7 +5,7 @@ import { cx } from '../ui/cx.ts'
 import form from '../ui/form.module.css'
 import { useAdd } from './add-provider.tsx'
 
-export const TextForm = ({ onDone }: { onDone: () => void }) => {
+export const TextForm = () => {
   const add = useAdd()
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
@@ -16,7 +16,7 @@ export const TextForm = ({ onDone }: { onDone: () => void }) => {
     event.preventDefault()
     if (text.trim() === '') return
     setBusy(true)
-    const taken = await add.start({
+    await add.start({
       kind: 'text',
       text,
       title: title.trim(),
@@ -24,7 +24,6 @@ export const TextForm = ({ onDone }: { onDone: () => void }) => {
       published: published.trim(),
     })
     setBusy(false)
-    if (taken) onDone()
   }
   const words = text.trim() === '' ? 0 : text.trim().split(/\s+/).length
   return (
