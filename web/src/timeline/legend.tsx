@@ -40,12 +40,12 @@ export const Legend = () => (
     {STANCES.map(([stance, words]) => (
       <li key={stance}>
         <svg
-          width="24"
+          width="20"
           height="14"
           aria-hidden="true"
           className={cx(stanceClass(stance), shapes[stance], stance === 'denied' && shapes.negative)}
         >
-          <rect className={shapes.core} x="1" y="2" width="22" height="10" rx="2" />
+          <rect className={shapes.core} x="1" y="2" width="18" height="10" rx="2" />
         </svg>
         {words}
       </li>
