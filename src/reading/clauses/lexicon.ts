@@ -152,7 +152,7 @@ export const NOUN_AFTER_NOUN =
   set(`calls attacks raids checks controls searches strikes blasts threats reports claims records guards fires shots
   stays crossings call attack raid check control search strike blast threat report claim record guard fire stop stay watch visit visits
   test tests drop drops link links ban bans alert alerts plan plans cut cuts use hit hits fight stand run supply exchange exchanges
-  force forces post posts patrol patrols camp camps house houses note notes guess register list lists contact contacts vote votes trial release return returns response remarks remark reports estimates estimate answer answers accounts account`)
+  force forces post posts patrol patrols camp camps house houses note notes guess register list lists contact contacts vote votes permit warrant fund funds request requests trial release return returns response remarks remark reports estimates estimate answer answers accounts account`)
 
 /** Verbs that take no object: "remained" and its like are never a passive participle. */
 export const INTRANSITIVE =

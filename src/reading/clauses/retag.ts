@@ -231,7 +231,7 @@ const betterTag = (
       if (
         form === 's' &&
         before !== undefined &&
-        ((before.tag === 'num' && before.lower !== 'one') || BE.has(before.lower))
+        ((before.tag === 'num' && before.lower !== 'one') || BE.has(before.lower) || HAVE.has(before.lower))
       )
         return 'noun'
       // "offered help", "requested aid": a bare verb does not follow a past one.

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Mention } from '../../model/index.ts'
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
+import { NOUN_CLASSES, namesPerson } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 
 /** What a noun phrase stands for, as far as frames care. */
@@ -239,7 +239,7 @@ const typeOf = (phrase: NounPhrase): EntityType => {
   if (NOUN_CLASSES.attack.has(lemma) || NOUN_CLASSES.siege.has(lemma) || lemma === 'meeting' || lemma === 'election')
     return 'EVENT'
   if (NOUN_CLASSES.group.has(lemma)) return lemma === 'group' ? 'GROUP' : 'ORG'
-  if (NOUN_CLASSES.person.has(lemma)) return isPlural(phrase) ? 'GROUP' : 'PERSON'
+  if (namesPerson(lemma)) return isPlural(phrase) ? 'GROUP' : 'PERSON'
   if (NOUN_CLASSES.site.has(lemma)) return 'FAC'
   if (NOUN_CLASSES.place.has(lemma)) return 'LOC'
   if (NOUN_CLASSES.document.has(lemma) || NOUN_CLASSES.evidence.has(lemma)) return 'DOCUMENT'
@@ -274,7 +274,7 @@ const sortOfNoun = (phrase: NounPhrase): Sort => {
   if (phrase.head.place) return 'state'
   if (looksNamed(phrase)) return 'person'
   if (tag === 'pron') return lower === 'it' || lower === 'this' || lower === 'that' ? 'other' : 'person'
-  if (NOUN_CLASSES.person.has(lemma)) return 'person'
+  if (namesPerson(lemma)) return 'person'
   if (NOUN_CLASSES.group.has(lemma)) return 'group'
   if (NOUN_CLASSES.site.has(lemma)) return 'site'
   if (NOUN_CLASSES.place.has(lemma)) return 'place'

@@ -1,4 +1,4 @@
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
+import { NOUN_CLASSES, namesPerson } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,9 +29,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
     case '@negative':
       return phrase.negative
     case '@person':
-      return (
-        cast.sort(phrase) === 'person' || (cast.sort(phrase) === 'group' && NOUN_CLASSES.person.has(phrase.head.lemma))
-      )
+      return cast.sort(phrase) === 'person' || (cast.sort(phrase) === 'group' && namesPerson(phrase.head.lemma))
     case '@group':
       return cast.sort(phrase) === 'group'
     case '@actor': {
@@ -68,4 +66,17 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
   }
 }
 
-const NEWS = new Set(['information', 'intelligence', 'detail', 'data', 'name', 'whereabouts', 'file', 'record'])
+const NEWS = new Set([
+  'information',
+  'intelligence',
+  'detail',
+  'data',
+  'name',
+  'whereabouts',
+  'file',
+  'record',
+  'finding',
+  'dossier',
+  'tip',
+  'evidence',
+])

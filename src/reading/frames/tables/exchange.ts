@@ -1,20 +1,20 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
 const NEWS =
-  'alert information intelligence detail data name warning whereabouts tip tip-off file report record evidence'
+  'alert information intelligence detail data name warning whereabouts tip tip-off file report record evidence finding photo photograph fingerprint notice passenger-list dossier'
 
 /** What one authority asks, tells, orders or refuses another. */
 export const EXCHANGE: readonly Frame[] = [
   verb('request.receive', 'REQUEST', 'receive get have', 'pp.from', 'agent', {
-    when: ['patient~request demand'],
+    when: ['patient~request demand inquiry enquiry query appeal plea application'],
     roles: { about: 'about', content: 'infinitive' },
   }),
   verb('request.noanswer', 'REPLY', 'receive get have', 'pp.from', 'agent', {
-    when: ['patient~answer reply response'],
+    when: ['patient~answer reply response acknowledgement confirmation feedback'],
     roles: { about: 'about' },
   }),
   verb('request.make', 'REQUEST', 'make send submit issue file address', 'agent', 'pp.to,with', {
-    when: ['patient~request'],
+    when: ['patient~request inquiry enquiry query appeal application plea'],
     roles: { about: 'about', content: 'infinitive' },
   }),
   verb('request.ask', 'REQUEST', 'ask request', 'agent', 'object~@actor', {
@@ -112,6 +112,58 @@ export const EXCHANGE: readonly Frame[] = [
     also: ['EXCHANGE', 'COORDINATION', 'POLICY'],
     example: 'Serbia and Croatia have agreed to exchange lists every month.',
   }),
+  verb('sharing.kept', 'INFO_SHARING', 'keep withhold', 'agent', 'pp.from~@actor', {
+    when: ['patient~information intelligence warning list name file', 'pp.to,from'],
+    negates: true,
+    roles: { content: 'text:patient' },
+    example: 'Serbia kept the information to itself.',
+  }),
+  verb('sharing.nobody', 'INFO_SHARING', 'tell', 'agent', 'object', {
+    when: ['active', 'agent~@negative', 'object~@actor', '!has-infinitive'],
+    example: 'Nobody told the police.',
+  }),
+  verb('communication.called', 'COMMUNICATION', 'call ring phone telephone text', 'agent', 'object', {
+    when: [
+      'active',
+      'object~@person @name',
+      '!pp.as',
+      '!second~@person',
+      '!has-infinitive',
+      'agent~@person @name @pronoun',
+      '!has-what',
+    ],
+    example: 'Pavel Orlik phoned Milan Tarn six times.',
+  }),
+  verb('communication.message', 'COMMUNICATION', 'send exchange write', 'agent', 'pp.to,with / object~@person', {
+    when: [
+      'active',
+      'any~message e-mail email letter text note',
+      'pp.to,with~@person @name',
+      'agent~@person @name @pronoun',
+    ],
+    example: 'Pavel Orlik exchanged e-mails with Milan Tarn.',
+  }),
+  verb('reply.agree', 'REPLY', 'agree consent', 'agent', 'pp.to.from / pp.to.of', {
+    when: ['pp.to~request demand extradition', 'agent~@actor'],
+    also: ['RESPONSE'],
+    example: 'Serbia agreed to the request.',
+  }),
+  verb(
+    'rejection.passive',
+    'REJECTION',
+    'turn-down reject refuse decline deny',
+    'agent',
+    'patient.owner / patient.of / narrowed',
+    {
+      when: ['passive', 'patient~request appeal demand offer proposal'],
+      roles: { content: 'text:patient' },
+      example: 'The request for guards was turned down.',
+    },
+  ),
+  verb('dismissal.ignored', 'DISMISSAL', 'ignore disregard dismiss overlook', 'agent', 'patient.of / patient.owner', {
+    when: ['passive', 'patient~warning alert tip tip-off intelligence sign'],
+    example: 'The warning of Serbia was ignored.',
+  }),
   verb('sharing.pass-on', 'INFO_SHARING', 'inform notify alert brief tip-off', 'agent', 'patient', {
     when: ['patient~@actor'],
     roles: { about: 'pp.about,of', content: 'that' },
@@ -128,7 +180,7 @@ export const EXCHANGE: readonly Frame[] = [
     content: true,
   }),
   verb('sharing.receive', 'INFO_SHARING', 'receive get obtain', 'pp.from', 'agent', {
-    when: ['patient~information intelligence warning tip tip-off alert'],
+    when: ['patient~information intelligence warning tip tip-off alert notice notification word details'],
     roles: { about: 'about' },
   }),
   verb('sharing.given', 'INFO_SHARING', 'give hand', 'agent', 'pp.to~@actor', {
@@ -208,7 +260,7 @@ export const EXCHANGE: readonly Frame[] = [
     also: ['INFO_SHARING'],
   }),
   verb('warning.issue', 'WARNING', 'issue give send sound raise', 'agent', 'pp.to', {
-    when: ['patient~warning alert alarm'],
+    when: ['patient~warning alert alarm notice bulletin advisory'],
     roles: { about: 'pp.about,of,against' },
   }),
   noun('warning.noun', 'WARNING', 'warning', 'owner / pp.from,by', 'pp.to', {
@@ -308,7 +360,9 @@ export const EXCHANGE: readonly Frame[] = [
     'agent',
     'pp.from~@actor / patient.owner~@actor / patient.of~@actor',
     {
-      when: ['patient~request demand offer proposal call plan appeal claim accusation application'],
+      when: [
+        'patient~request demand offer proposal call plan appeal claim accusation application bid suggestion invitation petition plea',
+      ],
       roles: { content: 'text:object' },
     },
   ),

@@ -3,8 +3,50 @@ import { type Frame, noun, verb } from '../frame.ts'
 /** Courts, arrests, searches, investigations. */
 export const JUSTICE: readonly Frame[] = [
   verb('conviction.convict', 'CONVICTION', 'convict sentence jail imprison', 'patient', 'network', {
-    when: ['patient~@person @name @pronoun @count'],
+    when: ['patient~@person @name @pronoun @count @group'],
     roles: { offence: 'gerund / text:pp.of,for,over' },
+  }),
+  verb('conviction.clear', 'CONVICTION', 'clear', 'patient', '', {
+    when: [
+      'patient~@person @name @pronoun',
+      'patient.of~charge wrongdoing count crime / pp.of~charge wrongdoing count crime',
+    ],
+    roles: { offence: 'text:patient.of' },
+    negates: true,
+    example: 'A court cleared Pavel Orlik of all charges.',
+  }),
+  verb('conviction.term', 'CONVICTION', 'serve spend', 'subject', '', {
+    when: [
+      'active',
+      'object~year month / pp.in~prison jail',
+      'pp.for,in',
+      'subject~@person @name @pronoun',
+      'pp.in~prison jail / pp.for~robbery theft murder smuggling fraud assault possession trafficking terrorism burglary',
+    ],
+    roles: { offence: 'text:pp.for' },
+    example: 'Pavel Orlik spent three years in prison for robbery.',
+  }),
+  verb('conviction.plead', 'CONVICTION', 'plead admit confess', 'subject', '', {
+    when: ['adj:guilty / adverb:guilty / pp.to~charge crime murder robbery killing', 'subject~@person @name @pronoun'],
+    example: 'Pavel Orlik pleaded guilty.',
+  }),
+  verb('arrest.remand', 'ARREST', 'remand', 'agent', 'patient', {
+    when: ['patient~@person @name @pronoun @count'],
+    example: 'A judge remanded Pavel Orlik in custody.',
+  }),
+  verb('arrest.warrant', 'SEARCH', 'issue', 'agent', 'pp.for', {
+    when: ['patient~warrant notice', 'pp.for'],
+    also: ['INSTRUCTION', 'ARREST'],
+    example: 'The police have issued an arrest warrant for Pavel Orlik.',
+  }),
+  verb('trial.court', 'INVESTIGATION', 'appear go', 'pp.before', 'subject', {
+    when: ['pp.in,to,before~court trial judge', 'subject~@person @name @pronoun @count'],
+    also: ['CONVICTION', 'PRESENCE', 'CRIME'],
+    example: 'Pavel Orlik appeared in court on Monday.',
+  }),
+  verb('trial.begin', 'INVESTIGATION', 'begin start open', '', 'subject.of / subject.owner', {
+    when: ['subject~trial', 'subject.of / subject.owner'],
+    example: 'The trial of Pavel Orlik begins on Monday.',
   }),
   verb('conviction.acquit', 'CONVICTION', 'acquit exonerate absolve', 'patient', '', {
     when: ['patient~@person @name @pronoun @count'],
@@ -56,7 +98,7 @@ export const JUSTICE: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['patient~@person @name @pronoun @count @member'],
+      when: ['patient~@person @name @pronoun @count @member @group'],
       roles: { count: 'count:patient' },
     },
   ),
@@ -74,7 +116,7 @@ export const JUSTICE: readonly Frame[] = [
   verb('release.free', 'EXCHANGE', 'release free hand-over', 'agent', 'patient', {
     when: [
       'patient~@person @name @pronoun hostage captive schoolgirl prisoner detainee',
-      'nearby:ransom hostage kidnap abduct exchange captive held prisoners',
+      'nearby:ransom exchange prisoners schoolgirl captive held hostage kidnap abduct',
       '!pp.without',
       '!agent~judge court',
     ],
@@ -107,7 +149,7 @@ export const JUSTICE: readonly Frame[] = [
     when: ['active', 'negative', 'patient~@person @name @pronoun'],
   }),
   verb('check.check', 'SEARCH', 'check stop screen', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun', 'passive'],
+    when: ['patient~@person @name @pronoun @vehicle', 'passive / agent~police officer guard soldier gendarme'],
   }),
   verb('check.question', 'INVESTIGATION', 'question interrogate interview', 'agent', 'patient', {
     when: [
@@ -151,7 +193,7 @@ export const JUSTICE: readonly Frame[] = [
     'agent',
     'pp.into,of / patient.of',
     {
-      when: ['patient~investigation inquiry probe enquiry'],
+      when: ['patient~investigation inquiry probe enquiry review audit examination'],
     },
   ),
 ]

@@ -17,11 +17,33 @@ export const MOVEMENT: readonly Frame[] = [
     also: ['TRAVEL'],
     example: 'Pavel Orlik slipped across the border into Serbia.',
   }),
-  verb('crossing.turned', 'REJECTION', 'turn-back turn-away send-back refuse', 'agent', 'patient', {
+  verb('crossing.turned', 'REJECTION', 'turn-back turn-away send-back', 'agent', 'patient', {
     when: ['passive', 'pp.at~border frontier airport crossing port @site', 'patient~@person @name @pronoun'],
     roles: { content: 'verbtext' },
     also: ['CROSSING', 'DEPORTATION'],
     example: 'Pavel Orlik was turned back at the border.',
+  }),
+  verb('crossing.let', 'CROSSING', 'let wave allow admit', 'patient', '', {
+    when: ['pp.into,through,across / adverb:through in / particle:in', 'patient~@person @name @pronoun'],
+    roles: { to: 'pp.into~@place', place: 'pp.at,through' },
+    also: ['TRAVEL', 'POLICY'],
+    example: 'Border guards let Pavel Orlik into Croatia.',
+  }),
+  verb('crossing.got', 'CROSSING', 'get', 'subject', '', {
+    when: ['active', 'pp.into,across,over~@place border frontier', 'subject~@person @name @pronoun'],
+    roles: { to: 'pp.into~@place' },
+    also: ['TRAVEL'],
+    example: 'Pavel Orlik got into Croatia with a forged passport.',
+  }),
+  verb('crossing.entry', 'REJECTION', 'refuse deny', 'agent', 'patient / second', {
+    when: ['any~entry', 'patient~@person @name @pronoun'],
+    roles: { content: '=entry' },
+    also: ['CROSSING', 'POLICY'],
+    example: 'Pavel Orlik was refused entry at the border.',
+  }),
+  verb('search.passport', 'SEARCH', 'check inspect examine scan', 'agent', 'patient.owner / patient.of', {
+    when: ['patient~passport document paper luggage bag name', 'agent~@actor'],
+    example: 'Border guards did not check the passport of Pavel Orlik.',
   }),
   verb('crossing.border', 'CROSSING', 'reach', 'agent', '', {
     when: ['object~border frontier', 'active'],
@@ -78,6 +100,21 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['subject~@person @name @pronoun @group', 'pp.in,at,to,from~@place'],
     roles: { to: 'pp.in,at,to~@place', from: 'pp.from~@place' },
     also: ['CROSSING'],
+  }),
+  verb('travel.pass', 'TRAVEL', 'pass transit travel come', 'subject', '', {
+    when: ['active', 'pp.through,via~@place @site', 'subject~@person @name @pronoun'],
+    roles: { place: 'pp.through,via~@place @site', to: 'pp.to~@place', from: 'pp.from~@place' },
+    example: 'Pavel Orlik passed through Istanbul on 5 May.',
+  }),
+  verb('travel.take', 'TRAVEL', 'take catch', 'subject', '', {
+    when: [
+      'active',
+      'object~bus train flight plane ferry taxi boat',
+      'pp.to,from~@place',
+      'subject~@person @name @pronoun',
+    ],
+    roles: { to: 'pp.to~@place', from: 'pp.from~@place' },
+    example: 'Pavel Orlik took a bus to Zagreb.',
   }),
   verb('travel.way', 'TRAVEL', 'be', 'subject', '', {
     when: ['pp.on~way', 'pp.to~@place', 'subject~@person @name @pronoun @group'],
@@ -149,6 +186,22 @@ export const MOVEMENT: readonly Frame[] = [
       roles: { place: 'pp.in,at,near~@place @site' },
     },
   ),
+  verb(
+    'presence.recorded',
+    'PRESENCE',
+    'record film photograph see spot notice recognise recognize catch',
+    'patient',
+    'pp.in,at,near,outside~@place @site',
+    {
+      when: ['patient~@person @name @pronoun', 'pp.in,at,near,outside~@place @site', 'active', '!agent~police'],
+      roles: { place: 'pp.in,at,near,outside~@place @site' },
+      example: 'A witness saw Pavel Orlik near the station.',
+    },
+  ),
+  verb('presence.home', 'PRESENCE', 'be', 'subject', '', {
+    when: ['adverb:home abroad / pp.at~home', 'subject~@person @name @pronoun'],
+    example: 'Pavel Orlik was abroad.',
+  }),
   verb(
     'presence.phone',
     'PRESENCE',
@@ -225,6 +278,21 @@ export const MOVEMENT: readonly Frame[] = [
     negates: true,
     example: 'The application of Pavel Orlik for a visa was turned down.',
   }),
+  verb('visa.apply', 'VISA', 'apply', 'subject', 'pp.to,from~@state', {
+    when: ['pp.for~visa permit'],
+    stance: 'unknown',
+    also: ['REQUEST'],
+    example: 'Pavel Orlik applied for a visa in May.',
+  }),
+  verb('visa.permit', 'VISA', 'have hold receive obtain', 'subject', 'madeby / pp.from~@state', {
+    when: ['object~permit', 'object-word:residence work travel entry'],
+    example: 'Pavel Orlik held a residence permit.',
+  }),
+  verb('visa.revoke', 'VISA', 'revoke cancel withdraw annul', 'patient.owner / patient.of', 'agent', {
+    when: ['patient~visa permit passport'],
+    roles: { phase: '=end', authority: 'agent' },
+    example: 'The consulate revoked the visa of Pavel Orlik.',
+  }),
   verb('visa.have', 'VISA', 'have hold receive obtain get', 'subject', 'pp.from~@state / madeby', {
     when: ['object~visa'],
     roles: { authority: 'pp.from~@state / madeby / object.mod' },
@@ -241,6 +309,15 @@ export const MOVEMENT: readonly Frame[] = [
     when: ['pp.on~run / pp.at~large', 'subject~@person @name @pronoun @count'],
     also: ['SEARCH', 'ATTRIBUTE'],
     example: 'A second suspect is on the run.',
+  }),
+  verb('escape.broke', 'ESCAPE', 'break', 'subject', '', {
+    when: [
+      'active',
+      'pp.from~prison jail custody detention barracks camp @site',
+      'subject~@person @name @pronoun @count',
+    ],
+    roles: { from: 'pp.from' },
+    example: 'Pavel Orlik broke out of prison in May.',
   }),
   verb('escape.break-out', 'ESCAPE', 'break-out slip-away get-away run-away', 'subject', '', {
     when: ['subject~@person @name @pronoun'],

@@ -6,7 +6,7 @@ const FORCES =
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [
   verb('level.remain', 'ALERT_LEVEL', 'remain be stay stand', 'subject.owner / issuer', '', {
-    when: ['subject~level', 'subject-word:alert threat security terror warning'],
+    when: ['subject~level', 'subject-word:alert threat security terror warning terrorism risk'],
     roles: { value: 'text:pp.at / text:pred / adjective' },
   }),
   verb(
@@ -16,10 +16,15 @@ export const PROTECTION: readonly Frame[] = [
     'patient.owner / agent',
     '',
     {
-      when: ['patient~level', 'patient-word:alert threat security terror warning alarm'],
+      when: ['patient~level', 'patient-word:alert threat security terror warning alarm terrorism risk'],
       roles: { value: 'text:pp.to,at / verb' },
     },
   ),
+  verb('level.unchanged', 'ALERT_LEVEL', 'leave keep hold', 'agent', '', {
+    when: ['object~level', 'object-word:alert threat security terror warning', 'adj:unchanged same'],
+    roles: { value: '=unchanged' },
+    example: 'The government left the threat level unchanged.',
+  }),
   verb('level.alert-on', 'ALERT_LEVEL', 'raise issue declare maintain keep extend', 'agent', '', {
     when: ['patient~alert', '!pp.to~@actor'],
     roles: { value: 'text:patient' },
@@ -87,6 +92,32 @@ export const PROTECTION: readonly Frame[] = [
     when: ['active', 'object~guard protection security officer', 'subject~@site'],
     example: 'The school had no guards on that day.',
   }),
+  verb('deployment.duty', 'DEPLOYMENT', 'be', '', 'subject', {
+    when: ['pp.on~duty patrol guard', 'subject~@person @count @group'],
+    roles: { amount: 'count:subject' },
+    example: 'Only two guards were on duty.',
+  }),
+  verb('deployment.there', 'DEPLOYMENT', 'be', '', 'pred + pp.at,in,outside~@site', {
+    when: ['there', 'pred~guard soldier policeman officer patrol sentry', 'pp.at,in,outside,on'],
+    roles: { amount: 'count:pred' },
+    example: 'There were no guards at the gate.',
+  }),
+  verb('deployment.left', 'DEPLOYMENT', 'leave abandon desert', 'subject', 'object', {
+    when: ['active', 'object~post position', `subject~${FORCES} sentry`],
+    negates: true,
+    example: 'The guards left their post.',
+  }),
+  verb('deployment.ended', 'DEPLOYMENT', 'end stop cease', '', 'subject', {
+    when: ['active', '!object', 'subject~patrol guard deployment shift'],
+    negates: true,
+    example: 'The patrol ended at midnight.',
+  }),
+  verb('deployment.arrive', 'DEPLOYMENT', 'arrive', '', 'subject', {
+    when: ['active', `subject~${FORCES} troop`, 'pp.in,at~@place @site'],
+    roles: { amount: 'count:subject' },
+    also: ['TRAVEL'],
+    example: 'Another 200 troops arrived in Osijek.',
+  }),
   verb('deployment.has', 'DEPLOYMENT', 'have keep maintain', 'subject', 'object', {
     when: ['active', `object~${FORCES}`, 'object~@count', 'subject~@state', 'place'],
     roles: { amount: 'count:object' },
@@ -121,12 +152,17 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'pp.at,along',
     {
-      when: ['patient~security control check border patrol measure', 'finite'],
+      when: [
+        'patient~security control check border patrol measure protection presence guard screening vigilance surveillance inspection',
+        'finite',
+      ],
       also: ['RESPONSE', 'DEPLOYMENT'],
     },
   ),
   verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen divert', 'agent', 'patient', {
-    when: ['patient~border frontier airport crossing road flight school embassy port station airspace traffic'],
+    when: [
+      'patient~border frontier airport crossing road flight school embassy port station airspace traffic @site ferry service bridge market beach strait',
+    ],
   }),
   verb('policy.entry', 'POLICY', 'block restrict allow deny refuse limit tighten', 'agent~@actor / subjectgoal', '', {
     when: ['patient~entry access', 'agent~@actor / subjectgoal'],
@@ -148,8 +184,19 @@ export const PROTECTION: readonly Frame[] = [
       example: 'The company has suspended work at the dam.',
     },
   ),
+  verb('policy.section', 'POLICY', 'close shut reopen', 'agent', 'patient', {
+    when: [
+      'patient~section office branch school mine site market factory camp shop mission service',
+      'agent~@actor / passive',
+    ],
+    also: ['RESPONSE'],
+    example: 'The embassy has closed its visa section.',
+  }),
   verb('policy.closed', 'POLICY', 'remain be stay', 'subject', '', {
-    when: ['adj:closed shut open suspended', 'subject~@site border frontier airport embassy school road port crossing'],
+    when: [
+      'adj:closed shut open suspended',
+      'subject~@site border frontier airport embassy school road port crossing market office',
+    ],
   }),
   verb('policy.reopen', 'POLICY', 'reopen resume close', 'subject', '', {
     when: ['active', '!object', 'subject~@site flight border school airport embassy service'],
@@ -162,11 +209,13 @@ export const PROTECTION: readonly Frame[] = [
   }),
   verb('policy.clean-up', 'POLICY', 'clean-up', 'agent', 'patient', {}),
   verb('policy.adopt', 'POLICY', 'adopt approve pass introduce announce unveil impose', 'agent', '', {
-    when: ['patient~law measure plan policy ban sanction restriction rule bill budget'],
+    when: [
+      'patient~law measure plan policy ban sanction restriction rule bill budget programme program reform regulation decree toll tax fee visa requirement moratorium reward',
+    ],
     roles: { topic: 'text:object' },
   }),
   verb('operation.launch', 'OPERATION', 'launch begin start conduct carry-out mount resume', 'agent', 'pp.against,on', {
-    when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol'],
+    when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol drill mission'],
   }),
   verb('operation.foil', 'OPERATION', 'foil thwart disrupt dismantle avert', 'agent', 'patient', {
     when: ['patient~plot attack attempt cell network plan bombing'],
@@ -178,6 +227,11 @@ export const PROTECTION: readonly Frame[] = [
     when: ['active', 'subject~rebel troop soldier fighter force army militant'],
   }),
   verb('operation.evacuate', 'OPERATION', 'evacuate rescue', 'agent', 'patient', { when: ['patient'] }),
+  verb('operation.shell', 'ATTACK', 'shell bombard strafe pound', 'agent', 'patient', {
+    when: ['patient~position stronghold line hideout camp'],
+    also: ['OPERATION'],
+    example: 'The army shelled rebel positions.',
+  }),
   verb('operation.pull', 'OPERATION', 'pull withdraw relocate move fly-out bring-home', 'agent', 'patient', {
     when: [
       'patient~staff personnel employee worker family diplomat citizen',

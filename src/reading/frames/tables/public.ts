@@ -7,6 +7,15 @@ export const PUBLIC: readonly Frame[] = [
     when: ['patient~conference summit meeting talk'],
     negates: true,
   }),
+  verb('meeting.talks', 'MEETING', 'collapse begin start resume end', '', 'subject.of / narrowed', {
+    when: ['active', 'subject~talk negotiation summit'],
+    example: 'Talks between Serbia and Croatia collapsed.',
+  }),
+  verb('coordination.truce', 'COORDINATION', 'agree sign reach', 'subject', 'pp.with', {
+    when: ['any~truce ceasefire deal agreement accord pact', 'agent~@actor side'],
+    also: ['POLICY', 'EXCHANGE'],
+    example: 'The rebels agreed to a truce.',
+  }),
   verb('meeting.chair', 'MEETING', 'chair hold convene attend host', 'agent', 'pp.with', {
     when: ['patient~meeting summit conference talk session'],
     roles: { topic: 'infinitive' },
@@ -105,6 +114,33 @@ export const PUBLIC: readonly Frame[] = [
     also: ['STATEMENT'],
     example: 'The government dismissed the report as false.',
   }),
+  verb('statement.promise', 'PLEDGE', 'promise vow', 'agent', '', {
+    when: ['has-infinitive / object', 'agent~@actor', 'active'],
+    roles: { content: 'infinitive / text:object' },
+    content: true,
+    speech: true,
+    also: ['STATEMENT'],
+    example: 'The minister promised an inquiry.',
+  }),
+  verb('statement.apologise', 'STATEMENT', 'apologise apologize regret', 'agent', '', {
+    when: ['agent~@actor', 'active'],
+    speech: true,
+    content: true,
+    example: 'The minister apologised for the delay.',
+  }),
+  verb('statement.defend', 'STATEMENT', 'defend praise thank', 'agent', 'object', {
+    when: ['agent~@actor', 'active', 'object~@actor'],
+    speech: true,
+    example: 'The minister defended the police.',
+  }),
+  verb('denial.involvement', 'ATTACK', 'deny', 'agent', '', {
+    when: ['active', 'object~involvement wrongdoing guilt', '!pp.in,for'],
+    negates: true,
+    stance: 'denied',
+    voiced: true,
+    also: ['REJECTION', 'STATEMENT', 'ACCUSATION'],
+    example: 'Pavel Orlik denied any involvement.',
+  }),
   verb('statement.contradict', 'REJECTION', 'contradict', 'agent', 'patient', {
     when: ['patient~@actor', 'active'],
     also: ['STATEMENT'],
@@ -186,6 +222,59 @@ export const PUBLIC: readonly Frame[] = [
   verb('assessment.first', 'ASSESSMENT', 'be', 'subject~@name / speaker', 'relsubject', {
     when: ['pred-text:the first time'],
     roles: { value: '=unprecedented' },
+  }),
+  verb('threat.risk', 'THREAT_ASSESSMENT', 'be remain stay', 'speaker', 'narrowed / subject.of / subject', {
+    when: ['subject~risk', 'adj:high low moderate severe elevated considerable limited real'],
+    roles: { value: 'adjective' },
+    example: 'The overall risk remains high.',
+  }),
+  verb('threat.kidnapping', 'THREAT_ASSESSMENT', 'be remain pose', 'speaker', 'subject', {
+    when: [
+      'subject~kidnapping piracy terrorism crime banditry robbery violence',
+      'pred~threat risk danger concern / object~threat risk danger',
+    ],
+    roles: { value: 'text:pred' },
+    example: 'Piracy remains a serious threat.',
+  }),
+  verb('threat.rated', 'THREAT_ASSESSMENT', 'rate rank grade class classify regard assess', 'agent', 'patient', {
+    when: [
+      'pp.as,at~risk threat danger low high medium / adj:low high medium / second~risk threat',
+      'patient~@person @name @pronoun @group',
+    ],
+    roles: { value: 'text:pp.as,at / adjective' },
+    example: 'The service rated Pavel Orlik as a minor risk.',
+  }),
+  verb('threat.likely', 'THREAT_ASSESSMENT', 'be', 'speaker', 'subject', {
+    when: ['adj:probable possible imminent expected', 'subject~attack threat violence fighting risk @attack'],
+    roles: { value: 'adjective' },
+    example: 'Further attacks are probable.',
+  }),
+  verb('assessment.worse', 'ASSESSMENT', 'worsen deteriorate improve weaken', 'subject', '', {
+    when: ['active', '!object'],
+    roles: { value: 'verb' },
+    example: 'Security in the region has worsened.',
+  }),
+  verb('assessment.poor', 'ASSESSMENT', 'be remain', 'subject', '', {
+    when: [
+      'adj:poor good lax patchy porous strong effective late wrong right incomplete unreliable credible accurate',
+      '!there',
+      '!told:judge',
+    ],
+    roles: { value: 'adjective' },
+    example: 'The security of the port is poor.',
+  }),
+  verb('assessment.lack', 'ASSESSMENT', 'lack', 'subject', 'object', {
+    when: ['active', 'object'],
+    roles: { value: '=lacking' },
+    also: ['ATTRIBUTE'],
+    example: 'The port lacked cameras.',
+  }),
+  verb('assessment.called', 'ASSESSMENT', 'call describe', 'object', '', {
+    when: ['active', 'adj:slow weak inadequate late wrong unacceptable shameful good', 'agent~@actor'],
+    roles: { value: 'adjective' },
+    voiced: true,
+    also: ['CONDEMNATION', 'STATEMENT'],
+    example: 'The governor called the response slow.',
   }),
   verb('assessment.quality', 'ASSESSMENT', 'be remain', 'subject', '', {
     when: [
@@ -271,6 +360,16 @@ export const PUBLIC: readonly Frame[] = [
   verb('depiction.seen', 'DEPICTION', 'see show depict film', 'patient', '', {
     when: ['passive', 'patient~@person @name @pronoun', 'medium'],
     content: true,
+  }),
+  verb('depiction.video', 'DEPICTION', 'show depict', 'object', '', {
+    when: [
+      'active',
+      'finite',
+      'subject~video photograph photo picture image footage clip',
+      'object~hostage @count',
+      '!object~man woman',
+    ],
+    example: 'The video shows the hostages.',
   }),
   verb('depiction.show', 'DEPICTION', 'show depict', 'object', '', {
     when: ['active', 'subject~@document', 'object~@person @name', '!object~man woman'],

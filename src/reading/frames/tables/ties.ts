@@ -3,7 +3,7 @@ import { type Frame, noun, verb } from '../frame.ts'
 /** Allegiance, membership, training, money, weapons and what ties them to people. */
 export const TIES: readonly Frame[] = [
   verb('pledge.pledge', 'PLEDGE', 'pledge swear declare vow renew give', 'agent', 'pp.to / second', {
-    when: ['any~allegiance loyalty bayat'],
+    when: ['any~allegiance loyalty bayat oath fealty'],
     speech: true,
   }),
   verb('pledge.promise', 'PLEDGE', 'pledge', 'agent', '', { when: ['has-infinitive'], content: true, speech: true }),
@@ -14,6 +14,15 @@ export const TIES: readonly Frame[] = [
   verb('affiliation.behalf', 'AFFILIATION', 'act work speak operate', 'subject', 'pp.for', {
     when: ['active', 'pp.for~@group @name', 'subject~@person @name @pronoun'],
     example: 'Pavel Orlik had acted on behalf of the River League.',
+  }),
+  verb('affiliation.left', 'AFFILIATION', 'leave quit desert', 'subject', 'object', {
+    when: ['active', 'object~@group', 'subject~@person @name @pronoun', '!object~@site'],
+    roles: { relation: '=former member' },
+    example: 'Pavel Orlik left the River League in 2015.',
+  }),
+  verb('affiliation.ties', 'AFFILIATION', 'have maintain keep', 'subject', 'pp.to,with', {
+    when: ['any~link tie connection contact relation', 'pp.to,with~@actor'],
+    example: 'Pavel Orlik has ties to the River League.',
   }),
   verb('affiliation.belong', 'AFFILIATION', 'belong', 'subject', 'pp.to', {}),
   verb('affiliation.fight', 'AFFILIATION', 'fight', 'agent', 'pp.for,with,alongside', {
@@ -87,12 +96,22 @@ export const TIES: readonly Frame[] = [
     roles: { purpose: 'text:pp.for' },
     example: 'The group paid for the rifles.',
   }),
+  verb('funding.received', 'FUNDING', 'receive get', 'pp.from', 'agent', {
+    when: ['patient~@money'],
+    roles: { amount: 'count:patient' },
+    example: 'Pavel Orlik received 5,000 euros from Milan Tarn.',
+  }),
+  verb('funding.paid', 'FUNDING', 'pay', 'agent', 'pp.to~@actor', {
+    when: ['active', 'object~@money', 'agent~@actor @pronoun'],
+    roles: { amount: 'count:object', purpose: 'text:pp.for' },
+    example: 'The family paid 40,000 dollars.',
+  }),
   verb('funding.ransom', 'FUNDING', 'pay', 'agent', 'pp.to', {
     when: ['patient~ransom'],
     roles: { purpose: '=ransom' },
   }),
   verb('training.receive', 'TRAINING', 'receive undergo get have attend', 'agent', 'pp.from,with,by,under', {
-    when: ['object~training'],
+    when: ['object~training instruction'],
     roles: { content: 'text:object', place: 'place / where' },
   }),
   verb('training.camp', 'TRAINING', 'attend visit complete join undergo finish', 'agent', 'pp.with,under,of~@group', {
@@ -114,11 +133,30 @@ export const TIES: readonly Frame[] = [
     roles: { place: 'place / where' },
   }),
   verb('possession.carry', 'POSSESSION', 'carry possess own hold wear brandish', 'agent', 'patient', {
-    when: ['patient~@weapon', 'agent~@person @name @pronoun'],
+    when: ['patient~@weapon', 'agent~@person @name @pronoun @group @count'],
   }),
   verb('possession.armed', 'POSSESSION', 'arm', 'patient', 'pp.with', { when: ['pp.with~@weapon'] }),
   verb('possession.buy', 'POSSESSION', 'buy purchase acquire obtain receive smuggle', 'agent', 'patient', {
-    when: ['patient~@weapon', 'agent~@person @name @pronoun'],
+    when: ['patient~@weapon', 'agent~@person @name @pronoun @group @count'],
+  }),
+  verb('possession.registered', 'POSSESSION', 'register', 'pp.to', 'patient', {
+    when: ['passive', 'patient~@vehicle @weapon phone car boat house', 'pp.to'],
+    example: 'The van was registered to Milan Tarn.',
+  }),
+  verb('possession.hidden', 'EVIDENCE', 'hide conceal stash store stow', 'patient', 'pp.in,under', {
+    when: ['passive', 'patient~@weapon ammunition drug cash'],
+    also: ['POSSESSION'],
+    example: 'Explosives were hidden in the van.',
+  }),
+  verb('possession.came', 'WEAPON_LINK', 'come originate stem', 'subject', 'pp.from', {
+    when: ['active', 'subject~@weapon', 'pp.from'],
+    also: ['POSSESSION', 'EVIDENCE'],
+    example: 'The weapons came from Serbia.',
+  }),
+  verb('possession.stolen', 'WEAPON_LINK', 'steal take loot', 'patient', 'pp.from', {
+    when: ['passive', 'patient~@weapon @vehicle same', 'pp.from'],
+    also: ['CRIME', 'EVIDENCE'],
+    example: 'The rifle was stolen from a barracks.',
   }),
   verb('possession.rent', 'POSSESSION', 'hire rent', 'agent', 'patient', {
     when: ['patient~@vehicle @pronoun flat apartment house'],
@@ -147,6 +185,14 @@ export const TIES: readonly Frame[] = [
   }),
   noun('evidence.discovery', 'EVIDENCE', 'discovery seizure recovery', 'of', '', {
     when: ['of', 'of~@weapon @vehicle @evidence body'],
+  }),
+  verb('evidence.matched', 'EVIDENCE', 'match tie link', 'subject', 'object / pp.to,with', {
+    when: ['subject~dna fingerprint print blood hair sample voice handwriting', 'object / pp.to,with'],
+    example: 'The fingerprints matched those of Pavel Orlik.',
+  }),
+  verb('evidence.prints', 'EVIDENCE', 'find discover recover', 'patient', 'patient.owner / patient.of', {
+    when: ['passive', 'patient~fingerprint dna blood print trace', 'patient.owner / patient.of / pp.on,in'],
+    example: 'The fingerprints of Pavel Orlik were found on the detonator.',
   }),
   verb('evidence.find', 'EVIDENCE', 'find discover recover seize confiscate uncover', 'patient', '', {
     when: [

@@ -1,7 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
 const ATTACKS =
-  'attack assault bombing shooting killing murder massacre ambush explosion blast stabbing atrocity assassination beheading airstrike shelling hijacking'
+  'attack assault bombing shooting killing murder massacre ambush explosion blast stabbing atrocity assassination beheading airstrike shelling hijacking raid strike robbery arson sabotage'
 
 /** Attacks, hostages, victims, damage, and who claims them. */
 export const VIOLENCE: readonly Frame[] = [
@@ -87,6 +87,44 @@ export const VIOLENCE: readonly Frame[] = [
   verb('attack.loot', 'ATTACK', 'loot rob plunder ransack', 'agent', 'patient', {
     when: ['patient~@site @place @vehicle village shop'],
     example: 'The gunmen looted shops.',
+  }),
+  verb('attack.under-fire', 'ATTACK', 'come be', '', 'subject', {
+    when: ['pp.under~fire attack bombardment'],
+    example: 'A patrol came under fire near Osijek.',
+  }),
+  verb('attack.hit-mine', 'ATTACK', 'hit strike', '', 'subject', {
+    when: ['active', 'object~bomb mine device', 'subject~@vehicle @person @group convoy patrol bus'],
+    roles: { instrument: 'object' },
+    example: 'An army lorry hit a roadside bomb.',
+  }),
+  verb('attack.delivered', 'ATTACK', 'deliver post mail send', 'agent', 'pp.to', {
+    when: ['patient~bomb', 'pp.to'],
+    roles: { instrument: 'patient' },
+    example: 'A parcel bomb was delivered to the ministry.',
+  }),
+  verb('attack.board', 'ATTACK', 'board', 'agent', 'object', {
+    when: [
+      'active',
+      'object~ship tanker vessel freighter trawler boat',
+      'subject~pirate gunman man attacker militant robber',
+    ],
+    example: 'Pirates boarded a tanker off Osijek.',
+  }),
+  verb('attack.hallmark', 'ATTACK', 'bear carry have', 'object.of', 'subject', {
+    when: ['object~hallmark signature mark', 'object.of', 'subject~@attack'],
+    stance: 'hypothesised',
+    also: ['ASSESSMENT'],
+    example: 'The attack bore the hallmarks of the River League.',
+  }),
+  verb('attack.suspicion', 'ACCUSATION', 'fall', '', 'pp.on,upon', {
+    when: ['subject~suspicion blame', 'pp.on,upon'],
+    stance: 'hypothesised',
+    example: 'Suspicion has fallen on the River League.',
+  }),
+  verb('attack.plan', 'ATTACK', 'plan plot prepare', 'agent', 'patient.of / patient', {
+    when: [`patient~${ATTACKS}`, 'agent~@person @group @name @pronoun', '!patient~meeting'],
+    also: ['COORDINATION'],
+    example: 'Pavel Orlik planned the attack.',
   }),
   verb('attack.blown-up', 'ATTACK', 'blow-up torch firebomb dynamite', 'agent~@actor', 'patient', {
     when: ['patient~@site @vehicle @place'],
@@ -204,6 +242,10 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['adj:captive hostage / adverb:captive'],
     example: 'The gunmen kept the engineer captive.',
   }),
+  verb('hostage.freed', 'RELEASE', 'free release let-go rescue', 'agent', 'patient', {
+    when: ['patient~hostage captive', '!nearby:ransom exchange prisoners'],
+    example: 'The hostages were released on Friday.',
+  }),
   verb('hostage.held', 'HOSTAGE_TAKING', 'hold', 'agent', 'patient', {
     when: ['passive', 'patient~@person @name @count', 'nearby:hostage kidnap abduct captive ransom', '!second'],
     example: 'The gunmen abducted two sailors. The sailors were still being held on Sunday.',
@@ -273,6 +315,23 @@ export const VIOLENCE: readonly Frame[] = [
     roles: { effect: '=killed', count: 'count:pp.to,at' },
     example: 'The death toll rose to 34.',
   }),
+  verb('casualty.throat', 'CASUALTY', 'cut slit', 'agent', 'patient.of / patient.owner', {
+    when: ['patient~throat'],
+    roles: { effect: '=killed' },
+    example: 'The attackers cut the throat of a guard.',
+  }),
+  verb('casualty.gunned', 'CASUALTY', 'gun mow shoot', 'agent', 'patient', {
+    when: ['particle:down', 'patient~@person @name @pronoun @count'],
+    roles: { effect: '=killed', count: 'count:patient' },
+    also: ['ATTACK'],
+    example: 'Pavel Orlik was gunned down outside a bank.',
+  }),
+  verb('casualty.missing', 'CASUALTY', 'miss', '', 'subject', {
+    when: ['active', '!object', '!pp.from,on~@list', 'subject~@person @name @count @pronoun'],
+    roles: { effect: '=missing', count: 'count:subject' },
+    also: ['SEARCH', 'ATTRIBUTE'],
+    example: 'Six sailors are missing.',
+  }),
   verb('casualty.burned', 'CASUALTY', 'burn maim hospitalise hospitalize scald', 'agent~@actor', 'patient', {
     when: ['patient~@person @name @pronoun @count', '!pp.to~death'],
     roles: { effect: '=wounded', count: 'count:patient' },
@@ -292,7 +351,7 @@ export const VIOLENCE: readonly Frame[] = [
     roles: { effect: '=killed', count: 'count:patient' },
   }),
   verb('casualty.die', 'CASUALTY', 'die perish', '', 'subject', {
-    when: ['active', 'subject~@person @name @pronoun @count'],
+    when: ['active', 'subject~@person @name @pronoun @count @group'],
     roles: { effect: '=killed', count: 'count:subject' },
   }),
   verb('casualty.body', 'CASUALTY', 'find discover recover', '', 'patient.owner / patient.of', {
@@ -311,8 +370,23 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['of~@person @name', 'free'],
     roles: { effect: '=killed', count: 'count:of' },
   }),
+  verb(
+    'damage.things',
+    'DAMAGE',
+    'shatter smash cut sever burn destroy damage wreck vandalise vandalize',
+    'agent',
+    'patient',
+    {
+      when: [
+        'patient~window line pipe cable pylon power door roof wall car grave tomb crop tent warehouse generator antenna mast well',
+      ],
+      example: 'Power lines were cut.',
+    },
+  ),
   verb('damage.destroy', 'DAMAGE', 'destroy damage demolish burn burn-down wreck', 'agent', 'patient', {
-    when: ['patient~@site @vehicle building church mosque house monument statue bridge pipeline'],
+    when: [
+      'patient~@site @vehicle @place building monument statue bridge pipeline window line crop equipment machinery engine',
+    ],
   }),
   verb('claim.responsibility', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'pp.for', {
     when: ['patient~responsibility'],
@@ -332,6 +406,11 @@ export const VIOLENCE: readonly Frame[] = [
     speech: true,
     negates: true,
     example: 'The group distanced itself from the attack.',
+  }),
+  verb('claim.credit', 'CLAIM_OF_RESPONSIBILITY', 'take claim', 'agent', 'pp.for', {
+    when: ['object~credit', 'pp.for'],
+    speech: true,
+    example: 'The River League took credit for the bombing.',
   }),
   verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume take deny', 'agent', 'pp.for', {
     when: ['patient~responsibility'],

@@ -1,7 +1,7 @@
 import { type Frame, noun, verb } from '../frame.ts'
 
-const WATCH = 'surveillance watch observation monitoring'
-const LISTS = '@list watchlist register database blacklist'
+const WATCH = 'surveillance watch observation monitoring scrutiny tracking supervision'
+const LISTS = '@list watchlist watch-list register database blacklist index roster system'
 
 /** Surveillance, watch lists, and who was known to whom. */
 export const WATCHING: readonly Frame[] = [
@@ -44,11 +44,18 @@ export const WATCHING: readonly Frame[] = [
     },
   ),
   verb('surveillance.watch', 'SURVEILLANCE', 'watch monitor shadow tail surveil observe track', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun couple pair family brother', '!under:stop cease quit'],
+    when: [
+      'patient~@person @name @pronoun @count couple pair family brother house flat home movement',
+      '!under:stop cease quit begin start',
+    ],
     roles: { phase: '=ongoing' },
   }),
   verb('surveillance.watch-active', 'SURVEILLANCE', 'follow', 'agent', 'patient', {
-    when: ['agent~police service agency intelligence authority', 'patient~@person @name'],
+    when: [
+      'agent~police service agency intelligence authority',
+      'patient~@person @name',
+      '!under:stop cease quit begin start',
+    ],
     roles: { phase: '=ongoing' },
   }),
   verb('surveillance.eye', 'SURVEILLANCE', 'keep', 'agent', 'pp.on', {
@@ -60,6 +67,11 @@ export const WATCHING: readonly Frame[] = [
     when: ['patient~mobile flat home email mail', 'patient.owner / patient.of'],
     roles: { phase: '=ongoing' },
     example: 'The flat of Pavel Orlik was bugged.',
+  }),
+  verb('surveillance.began', 'SURVEILLANCE', 'watch monitor follow observe shadow track', 'governor', 'object', {
+    when: ['under:begin start', 'object~@person @name @pronoun'],
+    roles: { phase: '=start' },
+    example: 'The service began watching Pavel Orlik in May 2016.',
   }),
   verb(
     'surveillance.begin',
@@ -119,6 +131,29 @@ export const WATCHING: readonly Frame[] = [
     when: [`pp.on,to,in,onto~${LISTS}`],
     roles: { authority: 'agent / pp.on,to,in,onto.owner' },
   }),
+  verb(
+    'watchlisting.off',
+    'WATCHLISTING',
+    'take-off strike remove drop',
+    'patient',
+    'second~@list / pp.off,from~@list',
+    {
+      when: ['second~@list / pp.off,from~@list', 'passive'],
+      roles: { authority: 'agent', phase: '=end' },
+      negates: true,
+      example: 'Pavel Orlik was taken off the list in 2017.',
+    },
+  ),
+  verb('watchlisting.missing', 'WATCHLISTING', 'miss', 'subject.owner / subject.of / subject~@person', 'pp.from,on', {
+    when: ['active', '!object', 'pp.from,on~@list'],
+    negates: true,
+    example: 'The name of Pavel Orlik was missing from the list.',
+  }),
+  verb('watchlisting.due', 'WATCHLISTING', 'be come', 'subject.owner / subject.of / listed', '', {
+    when: ['subject~listing entry', 'pp.for,up~review renewal'],
+    roles: { phase: '=review' },
+    example: 'The listing of Pavel Orlik was due for review in May.',
+  }),
   verb('watchlisting.lapse', 'WATCHLISTING', 'lapse expire end run-out', 'subject.owner / subject.of / listed', '', {
     when: ['active', '!object', 'subject~listing entry flag'],
     roles: { phase: '=end' },
@@ -167,6 +202,19 @@ export const WATCHING: readonly Frame[] = [
   verb('known.name', 'KNOWN_TO', 'have hold', 'object.owner / object.of', 'agent', {
     when: ['active', 'object~name', 'object.owner / object.of', 'agent~@actor'],
     example: 'The police did not have the name of Pavel Orlik.',
+  }),
+  verb('known.file', 'KNOWN_TO', 'have hold keep open', 'object~@person @name / pp.on,about / object.of', 'agent', {
+    when: [
+      'active',
+      'object~file dossier / pp.in,on~file record book',
+      'agent~police service agency intelligence authority ministry @state',
+    ],
+    example: 'The police had a file on Pavel Orlik.',
+  }),
+  verb('known.each', 'RELATION', 'know', 'subject', '', {
+    when: ['active', 'object~other', 'subject~@person @count'],
+    roles: { relation: '=acquaintance' },
+    example: 'The two men knew each other from prison.',
   }),
   verb('known.flag', 'KNOWN_TO', 'flag', 'patient', 'agent', {
     when: ['patient~@person @name @pronoun', 'agent~@actor'],
