@@ -32,7 +32,9 @@ function npm(node, folder, args, remedy) {
   for (const name of Object.keys(env)) if (/^npm_config_(local_prefix|prefix|workspace)/i.test(name)) delete env[name]
   const run = spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: folder, env, encoding: 'utf8', shell: windows })
   if (run.status !== 0) {
-    const said = (run.error?.message ?? `${run.stdout}${run.stderr}`).split('\n').filter((line) => !/^npm (warn|error)\s*$|^\s*$/.test(line))
+    const said = (run.error?.message ?? `${run.stdout}${run.stderr}`)
+      .split('\n')
+      .filter((line) => !/^npm (warn|error)\s*$|^\s*$/.test(line))
     const errors = said.filter((line) => line.startsWith('npm error'))
     const words = (errors.length > 0 ? errors : said).slice(0, 8).join('\n  ')
     throw new Unready(`npm ${args[0]} failed:\n  ${words}\n${remedy}`)

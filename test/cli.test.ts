@@ -250,6 +250,26 @@ describe('deciding', () => {
   }, 30_000)
 })
 
+describe('who is who', () => {
+  test('equal names of two reports are one until a person says otherwise, and come together again when that ends', async () => {
+    await run('add', 'watch.txt', 'resumed.txt')
+    type Found = { suggestions: { a: { entity: string; name: string }; b: { entity: string }; standing: string }[] }
+    const found = (await run('identities')).json<Found>()
+    const pair = found.suggestions.find(({ a, standing }) => a.name === 'Ilvo Marchetta' && standing === 'applied')
+    expect(pair).toBeDefined()
+    const joined = watchGap((await run('gaps')).json<Gap[]>())
+    const [a, b] = [pair?.a.entity ?? '', pair?.b.entity ?? '']
+    expect((await nameless('judge', a, b, '--verdict', 'different', '--reason', 'x')).code).toBe(2)
+    const judged = await run('judge', a, b, '--verdict', 'different', '--reason', 'another man of that name')
+    expect(judged.code, judged.err).toBe(0)
+    // Apart, the second report says nothing of the first one's man: the hole is as it was before it came.
+    expect(watchGap((await run('gaps')).json<Gap[]>())).toMatchObject({ verdict: 'certain', basis: 'stated' })
+    const ended = await run('end-judgement', judged.json<{ id: string }>().id, '--reason', 'the same after all')
+    expect(ended.code, ended.err).toBe(0)
+    expect(watchGap((await run('gaps')).json<Gap[]>())).toEqual(joined)
+  }, 60_000)
+})
+
 describe('keeping', () => {
   test('brief, verify, rebuild, backup, restore, doctor', async () => {
     await run('add', 'watch.txt')

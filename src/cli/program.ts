@@ -159,6 +159,36 @@ export function makeProgram(): Command {
       )
 
   program
+    .command('identities')
+    .description(
+      'who and what several reports speak of: what is taken for the same, what may be, what people said about it',
+    )
+    .addOption(caseOption())
+    .action(async (_options, command) => (await import('./commands/identities.ts')).identities(everything(command)))
+
+  program
+    .command('judge')
+    .description('say whether two entities are the same; nothing is merged, and the judgement can be ended')
+    .argument('<entity>', 'an id as `lacuna identities` or `lacuna claims` shows it')
+    .argument('<other>')
+    .addOption(
+      new Option('--verdict <word>', 'what they are').choices(['same', 'different', 'unsure']).makeOptionMandatory(),
+    )
+    .addOption(reasonOption())
+    .action(async (a, b, _options, command) =>
+      (await import('./commands/identities.ts')).judgeTwo(a, b, everything(command)),
+    )
+
+  program
+    .command('end-judgement')
+    .description('take a judgement back: what it joined comes apart again')
+    .argument('<judgement>', 'its id')
+    .addOption(reasonOption())
+    .action(async (id, _options, command) =>
+      (await import('./commands/identities.ts')).unjudge(id, everything(command)),
+    )
+
+  program
     .command('brief')
     .description('write the brief of a case: Markdown and one HTML page, every sentence footnoted')
     .argument('[case]')

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { ServerState } from '../state.ts'
 import { addAnswerRoutes } from './answers.ts'
 import { addDecisionRoutes } from './decisions.ts'
+import { addIdentityRoutes } from './identities.ts'
 import { addReportRoutes } from './reports.ts'
 import { addSessionRoutes } from './session.ts'
 
@@ -13,4 +14,5 @@ export function addRoutes(app: OpenAPIHono, state: ServerState, version: string)
   addReportRoutes(app, state)
   addDecisionRoutes(app, state)
   addAnswerRoutes(app, state)
+  addIdentityRoutes(app, state)
 }
