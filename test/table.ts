@@ -41,6 +41,9 @@ export function expectTheTable(gaps: readonly Gap[]): void {
   const crossing = only('no-request-before-crossing', 'certain', 'stated', 'Boumeddiene')
   expect(crossing.window).toMatchObject({ from: '2015-01-02', to: '2015-01-08' })
   expect(crossing.why).toMatch(/minister|Ala/)
+  // By one side's word alone; and Turkey says that it told France where she was, afterwards.
+  expect(crossing.why).toMatch(/alone/)
+  expect(`${crossing.why} ${crossing.against.map(({ text }) => text).join(' ')}`).toMatch(/passed/)
 
   const involved = only('conflicting-claims', 'certain', 'sources-conflict', 'Boumeddiene')
   expect(`${involved.question} ${involved.why}`).toContain('7 January')

@@ -15,7 +15,10 @@ export const listed = (names: readonly string[]): string =>
 
 /** A noun phrase that a report began a sentence with, as it stands inside of one: "The prison" becomes "the prison". */
 const inside = (name: string): string =>
-  name.replace(/^(?:The|An?|All|Both|Some|Several|Many|Their|His|Her|Its)(?=\s)/, (word) => word.toLowerCase())
+  name.replace(
+    /^(?:The|An?|All|Both|Some|Several|Many|Their|His|Her|Its|Earlier|Sources|Reports|Witnesses|Officials|Prosecutors|Police|Authorities|Residents|Someone|Somebody)(?![\p{L}\p{N}-])/u,
+    (word) => word.toLowerCase(),
+  )
 
 const ALWAYS_PLURAL = /\b(?:police|people|men|women|children|troops|forces|personnel)$/
 /** A common noun with an s at its end ("authorities", "the Kouachi brothers"), as against a name that ends so. */
@@ -97,8 +100,11 @@ export function claimClause(claim: Claim, naming: Naming, dated = true): string 
     if (name === 'o') return claim.type === 'HOSTAGE_TAKING' && /^hostages?$/i.test(object) ? '' : object
     if (name === 'when') return dated ? whenOf(claim) : ''
     if (name === 'effect') return roleWords(name, claim.roles[name], naming) || 'harmed'
-    if (name === 'forces' || name === 'guarded')
-      return listed(partsOf(claim, naming, name === 'guarded').map((id) => inside(naming.name(id))))
+    if (name === 'forces' || name === 'guarded') {
+      const names = partsOf(claim, naming, name === 'guarded').map((id) => inside(naming.name(id)))
+      // "at the schools, to guard the schools": said once is enough.
+      return listed(names.filter((one) => name === 'forces' || !String(claim.roles.purpose ?? '').includes(one)))
+    }
     // A statement without a content of its own is given in its own words.
     if (name === 'content' && claim.type === 'STATEMENT' && claim.roles.content === undefined)
       return `“${claim.span.text}”`
