@@ -15,12 +15,17 @@ const FULL_DATE = `(?:${WEEKDAY})?(?:${WRITTEN}${YEAR}|${NUMERIC})`
 const ANY_DATE = `(?:${WEEKDAY})?(?:${WRITTEN}(?:${YEAR})?|${NUMERIC})`
 
 const LABELLED =
-  /^(?:(?:posted|published|updated|last updated|last modified|written|filed|reported|edited) (?:on|by|in|at)\b|(?:posted|published|issued|released|updated|last updated|last modified|modified|date|dated|time|(?:reporting )?period(?: covered)?|date of (?:issue|publication|release|report|this report)|date (?:issued|published|posted|released)|(?:issue|publication|release|report) date|author|category|categories|section|source|dateline|by)\s*:)|\btitle_rule\b/i
+  /^(?:(?:posted|published|updated|last updated|last modified|written|filed|reported|edited) (?:on|by|in|at)\b|(?:posted|published|issued|released|updated|last updated|last modified|modified|date|dated|time|(?:reporting )?period(?: covered)?|date of (?:issue|publication|release|report|this report)|date (?:issued|published|posted|released)|(?:issue|publication|release|report) date|author|category|categories|section|source|dateline|by|date\/time|last update|week ending|prepared|compiled|sent)\s*:|(?:alert|report|bulletin|advisory|update|notice|article|interview) (?:issued|published|posted|released|dated|date)\s*:)|\btitle_rule\b/i
 const BYLINE = /^By \p{Lu}/u
 const BYLINE_WORDS = 12
 /** "Published 3 May 2016", "Issued on Tuesday, 3 May 2016 at 14:30 GMT by the Varnik desk". */
 const DATED = new RegExp(
-  `^(?:(?:first|originally|last) )?(?:published|posted|issued|updated|released|dated|filed|modified|created|reviewed|uploaded|written)(?:,? (?:on|at))?(?: ${ZONED_CLOCK},?(?: on)?)?:? ${ANY_DATE}(?<rest>[^\\n]{0,60})$`,
+  `^(?:(?:first|originally|last|alert|report|bulletin|week) )?(?:published|posted|issued?|updated?|released|dated|filed|modified|created|reviewed|uploaded|written|prepared|compiled|sent|ending|edition|(?:issue|publication|release|report) date)(?: (?:in|by) [^\\n\\d]{2,50})?(?:,? (?:on|at|of))?(?: ${ZONED_CLOCK},?(?: on)?)?:? ${ANY_DATE}(?<rest>[^\\n]{0,60})$`,
+  'i',
+)
+/** "This interview was first published on 3 May 2016." */
+const OF_ITSELF = new RegExp(
+  `^(?:this|the) (?:interview|report|article|post|story|alert|bulletin|update|note|text) (?:was|is) (?:first |originally )?(?:published|issued|posted|released)\\b[^\\n\\d]{0,60} ${ANY_DATE}[^\\n]{0,20}$`,
   'i',
 )
 /** "As of 0600 GMT 3 May", "Situation as at 3 May 2016". */
@@ -40,11 +45,13 @@ const DATELINE = new RegExp(
 )
 
 /** A line about the report rather than of it: who made it, when, where it stands. */
-export const isMetaLine = (line: string): boolean => {
+export const isMetaLine = (marked: string): boolean => {
+  // Markdown's bold and italic marks: "**Date:** 3 May 2016".
+  const line = marked.replaceAll('**', '').replace(/^[*_]|[*_]$/g, '')
   if (line.length > META_CHARACTERS) return false
   // A wrapped line of a paragraph goes on in small letters.
   if (/^\p{Ll}/u.test(line)) return false
-  if (AS_OF.test(line) || DATELINE.test(line)) return true
+  if (AS_OF.test(line) || DATELINE.test(line) || OF_ITSELF.test(line)) return true
   const dated = DATED.exec(line)
   if (dated !== null) return !/[.!?]$/.test(line) || /^(?!,)[^\n]{0,40}$/.test(dated.groups?.rest ?? '')
   return (LABELLED.test(line) || (BYLINE.test(line) && line.split(' ').length <= BYLINE_WORDS)) && !/[.!?]$/.test(line)

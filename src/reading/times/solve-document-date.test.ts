@@ -24,6 +24,10 @@ test.each([
   'Guards Withdrawn\n\nVARNIK, May 3, 2019 (VNA) --\n\nThe guards left in 2017.',
   'Varnik Daily Brief, 3 May 2019\n\nThe guards left in 2017.',
   'Guards Withdrawn\n\nThe guards left in 2017.\n\n3 May 2019',
+  'Guards Withdrawn\n\nAlert issued: 3 May 2019, 0900 local\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\n**Date:** 3 May 2019\n\nThe guards left in 2017.',
+  'Incident alert | 3 May 2019 | Varnik\n\nThe guards left in 2017.',
+  'Guards Withdrawn\n\nThe guards left in 2017.\n\nThis interview was first published on 3 May 2019.',
 ])('a stated date is taken: %s', (text) => {
   const published = solve(text)
   expect(published).toMatchObject({ edtf: '2019-05-03', given: 'stated' })

@@ -95,7 +95,7 @@ const textOf = (doc: TextDocument, index: number): string =>
   doc.text.slice(doc.sentences[index]?.start ?? 0, doc.sentences[index]?.end ?? 0)
 
 const LABELS =
-  /\b(?:(published|posted|issued?|released?|publication|dated?|filed)|(updated|modified|edited|reviewed)|(as (?:of|at))|(period))\b/gi
+  /\b(?:(published|posted|issued?|released?|publication|dated?|filed|prepared|compiled|sent|edition)|(updated?|modified|edited|reviewed)|(as (?:of|at))|(period|ending))\b/gi
 
 /** Each date of a meta line under the label before it. */
 const metaDates = (doc: TextDocument, index: number): Line[] => {
@@ -104,7 +104,7 @@ const metaDates = (doc: TextDocument, index: number): Line[] => {
   return mentionsInSentence(doc, index).flatMap((mention) => {
     const label = [...words.slice(0, mention.start - start).matchAll(LABELS)].at(-1)
     if (label?.[4] !== undefined) return []
-    const updated = label?.[2] !== undefined || /\b(?:updated|modified)\b/i.test(label?.input ?? '')
+    const updated = label?.[2] !== undefined || /\b(?:updated?|modified)\b/i.test(label?.input ?? '')
     const rank =
       label === undefined
         ? RANKS.plain
@@ -156,6 +156,8 @@ const otherBlockOpensSo = (doc: TextDocument, block: number): boolean => {
 /** Words that a bulletin, not a story, has in its head. */
 const BULLETIN =
   /\b(?:brief|briefing|bulletin|update|report|round-?up|digest|review|alert|situation|sitrep|summary|newsletter|advisory|monitor|watch|note|notes|assessment|daily|weekly|monthly|issue|edition|volume|vol|no|gazette|ledger|times|news|post|journal|herald|tribune)\b/i
+/** What may follow the date in a head: an hour, or another part after a bar. */
+const AFTER_HEAD_DATE = /^[)\]]?(?:,? (?:at )?\d{1,2}[:.h]?\d{2}[^\n|]{0,20})?(?:\s[|\u00b7\u2022]\s[^\n]{0,60})?$/u
 const HEAD_WORDS = 10
 const PLACE_WORDS = 3
 
@@ -163,9 +165,9 @@ const PLACE_WORDS = 3
 const headDate = (doc: TextDocument, index: number): Line[] => {
   const sentence = doc.sentences[index]
   const words = textOf(doc, index)
-  const mention = mentionsInSentence(doc, index).at(-1)
-  if (sentence === undefined || mention === undefined || !/^[)\]]?$/.test(doc.text.slice(mention.end, sentence.end)))
-    return []
+  const mention = mentionsInSentence(doc, index).find(({ expression }) => dayIn(expression) !== null)
+  if (sentence === undefined || mention === undefined) return []
+  if (!AFTER_HEAD_DATE.test(doc.text.slice(mention.end, sentence.end))) return []
   // Only the last of wrapped lines.
   const before = doc.text.slice(sentence.start, mention.start).split('\n').at(-1) ?? ''
   const count = before.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
@@ -181,7 +183,8 @@ const periodOf = (doc: TextDocument): CoveredPeriod | null => {
     const kind = doc.blocks[doc.sentences[index]?.block ?? -1]?.kind
     if (kind === 'paragraph') return null
     for (const { expression } of mentionsInSentence(doc, index)) {
-      const to = expression.kind === 'range' ? expression.to : null
+      const ending = expression.kind === 'day' && /\bending\b/i.test(textOf(doc, index))
+      const to = expression.kind === 'range' ? expression.to : ending ? expression : null
       if (to?.kind === 'day' && to.year !== null && isDate(to.year, to.month, to.day))
         return { end: dayOf(to.year, to.month, to.day), words: textOf(doc, index).slice(0, QUOTED) }
     }
