@@ -2,11 +2,12 @@ import type { Basis, Verdict } from '../model/index.ts'
 import type { DayWindow, Extent, Range } from '../time/index.ts'
 import { contains, definite, windowDays } from '../time/index.ts'
 import type { Fact } from './fact.ts'
+import { endTold } from './phases.ts'
 import type { Spell } from './spells.ts'
 import { canFallBetween, inSpell } from './spells.ts'
 import type { Watch } from './watch.ts'
 import type { When, Zone } from './when.ts'
-import { asWritten, edtfOf, endsOf } from './when.ts'
+import { asWritten } from './when.ts'
 import type { World } from './world.ts'
 
 export interface LapseAnswer {
@@ -95,8 +96,7 @@ export const endOf = (
   readonly assumptions: readonly string[]
 } | null => {
   const told = (spell.end?.from ?? []).flatMap((fact) => {
-    const { begin, end } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
-    const when = end ?? begin
+    const when = endTold(world, fact)
     return when === null ? [] : [{ fact, when, dates: datesOf(when) }]
   })
   const length = ({ when }: { readonly when: When }): number => (when.days.hi ?? 0) - (when.days.lo ?? 0)

@@ -2,7 +2,7 @@ import type { Fact } from './fact.ts'
 import { roleText } from './fact.ts'
 import type { Point } from './spells.ts'
 import type { When } from './when.ts'
-import { edtfOf, endsOf } from './when.ts'
+import { asWritten, edtfOf, endsOf, whenOf } from './when.ts'
 import type { World } from './world.ts'
 
 export type Phase = 'start' | 'end' | 'ongoing'
@@ -29,24 +29,46 @@ const tell = (
 })
 
 /**
- * What one positive claim says of the begin and the end of a state. A lone date without a phase says that it held at some moment of that
- * time: it had begun by its end, and had not ended before its beginning. An interval that runs up to the publication tells no end.
+ * When a claim has a state end: at the end of its time, not at its begin. "Since June" told of an end has it off from June on. Null: it
+ * gives no such date.
+ */
+export const endTold = (world: World, fact: Fact): When | null => {
+  const { begin, end, openEnd } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
+  return end ?? (openEnd ? begin : null)
+}
+
+/** When a claim has a state begin, as EDTF: the begin of its time. */
+export const beginTold = (world: World, fact: Fact): string | null =>
+  endsOf(edtfOf(fact.claim), world.zoneOf(fact)).begin?.edtf ?? null
+
+/** Whether the time was over when the report came out: by any clock, or by the days as they are written. */
+const isOver = (world: World, fact: Fact, when: When): boolean => {
+  const told = world.vouchOf(fact.report).sure
+  if (when.sure.hi !== null && told !== null && when.sure.hi <= told) return true
+  const published = whenOf(fact.report.published.edtf, when.zone)
+  const last = asWritten(when).hi
+  const day = published === null ? null : asWritten(published).lo
+  return last !== null && day !== null && last <= day
+}
+
+/**
+ * What one positive claim says of the begin and the end of a state. An end told with an interval takes the end of it alone, a begin its
+ * begin; the course of a state takes both. A lone date without a phase says that it held at some moment of that time: it had begun by its
+ * end, and had not ended before its beginning. An interval that runs up to the publication tells no end.
  */
 export const phasePoints = (world: World, fact: Fact): readonly Point<Fact>[] => {
   const phase = phaseOf(fact)
   const { begin, end, openEnd, single } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
   const told = world.vouchOf(fact.report).sure
   if (phase === 'end') {
-    const when = end ?? begin
-    if (when === null) return [tell('end', fact, null, told)]
-    return [{ ...tell('end', fact, when, told), lo: single || begin !== null ? when.sure.lo : null }]
+    const when = endTold(world, fact)
+    if (when !== null) return [{ ...tell('end', fact, when, told), lo: begin === null ? null : when.sure.lo }]
+    return [{ ...tell('end', fact, null, told), lo: begin?.sure.lo ?? null }]
   }
   if (begin === null && end === null) return []
-  if (single && begin !== null) {
-    if (phase === 'start') return [tell('begin', fact, begin, null)]
-    return [{ ...tell('begin', fact, begin, begin.sure.lo), lo: null }]
-  }
-  const ended = end?.sure.hi != null && told !== null && end.sure.hi <= told
+  if (phase === 'start' && begin !== null) return [tell('begin', fact, begin, openEnd ? told : null)]
+  if (single && begin !== null) return [{ ...tell('begin', fact, begin, begin.sure.lo), lo: null }]
+  const ended = end !== null && isOver(world, fact, end)
   const points: Point<Fact>[] = []
   const until = openEnd ? told : ended ? null : (end?.sure.lo ?? null)
   if (begin !== null) points.push(tell('begin', fact, begin, until))

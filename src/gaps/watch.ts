@@ -2,11 +2,11 @@ import type { Bounds } from '../time/index.ts'
 import type { Authority } from './authority.ts'
 import { isGeneric } from './authority.ts'
 import type { Fact } from './fact.ts'
-import { phaseOf, phasePoints } from './phases.ts'
+import { beginTold, endTold, phaseOf, phasePoints } from './phases.ts'
 import type { PersonHistory } from './rule.ts'
 import type { HandOver, Spell } from './spells.ts'
 import { spellsOf } from './spells.ts'
-import { edtfOf, endsOf, stateOf } from './when.ts'
+import { edtfOf, stateOf } from './when.ts'
 import type { World } from './world.ts'
 
 /** A claim that somebody was not watched: when, and whose watch is meant (null: anybody's). */
@@ -177,8 +177,6 @@ const handOversOf = (world: World, spells: readonly Spell<Fact>[]): readonly Han
 const isHandOver = (world: World, a: Fact, b: Fact): boolean => {
   if (a.report !== b.report) return false
   if (!a.claim.related.includes(b.claim.id) && !b.claim.related.includes(a.claim.id)) return false
-  const ended = endsOf(edtfOf(a.claim), world.zoneOf(a))
-  const begun = endsOf(edtfOf(b.claim), world.zoneOf(b))
-  const end = ended.end ?? ended.begin
-  return end !== null && end.edtf === begun.begin?.edtf
+  const end = endTold(world, a)
+  return end !== null && end.edtf === beginTold(world, b)
 }

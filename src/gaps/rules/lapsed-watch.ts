@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
 import type { LapseAnswer } from '../lapse.ts'
 import { datesOf, daysBetween, endOf, lapseAt } from '../lapse.ts'
+import { beginTold } from '../phases.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
 import { wordOf } from '../sources.ts'
 import type { Watch } from '../watch.ts'
@@ -25,14 +26,18 @@ const find = (history: PersonHistory): readonly Finding[] => {
   return rows.length === 0 ? [] : [...findings, nobodyFinding(history, watches, event)]
 }
 
-/** The answer at the event, and at every day that other sources give it; null where no end and no denial is told that could bear on it. */
+/**
+ * The answer at the event, and at every day that other sources give it; null where no end and no denial is told that could bear on it. An
+ * end told of later days bears on it where the watch surely ran until then.
+ */
 const answerFor = (history: PersonHistory, watch: Watch, event: ViolentEvent): LapseAnswer | null => {
   const { world } = history
   const at = event.when.sure
   const bears =
     watch.unwatched.length > 0 || watch.spells.some((spell) => spell.end !== null && (spell.end.lo ?? 0) < (at.hi ?? 0))
-  if (!bears) return null
   const answer = lapseAt(world, watch, event.facts, at)
+  const ranOn = answer.verdict === 'impossible' && watch.spells.some((spell) => spell.end !== null)
+  if (!bears && !ranOn) return null
   const others = event.rivals.flatMap((fact) => {
     const when = world.whenOf(fact)
     return when === null ? [] : [lapseAt(world, watch, [fact], when.sure)]
@@ -55,6 +60,7 @@ const lapseFinding = (
   const whose = authority === null ? 'The' : `The ${authority.adjective}`
   const end = answer.lapsed === null ? null : endOf(world, answer.lapsed)
   const begin = answer.lapsed?.begin?.from[0]
+  const begun = begin === undefined ? null : beginTold(world, begin)
   const ends = answer.lapsed?.end?.from ?? []
   const days = end === null ? null : daysBetween(end.dates, datesOf(event.when))
   const windowDays =
@@ -85,11 +91,9 @@ const lapseFinding = (
     witnesses: evidence(witnesses.map((fact) => fact.claim)),
     against: evidence(against.filter((fact) => !used.has(fact.claim.id)).map((fact) => fact.claim)),
     why: sentences(
-      begin !== undefined &&
-        begin.claim.time.edtf !== null &&
-        `${whose} watch on ${person.name} began ${dated(begin.claim.time.edtf)}.`,
+      begun !== null && `${whose} watch on ${person.name} began ${dated(begun)}.`,
       end !== null &&
-        `${begin?.claim.time.edtf == null ? `${whose} watch on ${person.name}` : 'It'} was ended ${dated(end.edtf)}, and ${event.name} came ${after(windowDays)}.`,
+        `${begun === null ? `${whose} watch on ${person.name}` : 'It'} was ended ${dated(end.edtf)}, and ${event.name} came ${after(windowDays)}.`,
       end === null && ends.length > 0 && `${whose} watch was ended at a time that nobody gives.`,
       answer.denials.length > 0 && `That ${person.name} was not watched is said outright.`,
       reasonOf(answer),
