@@ -6,6 +6,7 @@ import type { AddTab } from './add-provider.tsx'
 import { AddressForm } from './address-form.tsx'
 import { FileForm } from './file-form.tsx'
 import { SampleStop } from './sample-stop.tsx'
+import { Sending } from './sending.tsx'
 import { TextForm } from './text-form.tsx'
 
 interface AddDialogProps {
@@ -13,6 +14,8 @@ interface AddDialogProps {
   readonly onTab: (tab: AddTab) => void
   /** Files that were given and are not added yet. */
   readonly files: readonly File[]
+  /** What was handed over and is not answered yet, or null. */
+  readonly sending: string | null
   /** Why the last try was refused, or null. */
   readonly error: unknown
   /** Whether the sample is open, which takes no reports. */
@@ -29,7 +32,7 @@ const TABS: readonly (readonly [AddTab, string])[] = [
 const intoSight = (element: Element | null): void => element?.scrollIntoView({ block: 'nearest' })
 
 /** Three doors for a report: files, a pasted text, an address. What was written behind one stays while another is looked at. */
-export const AddDialog = ({ tab, onTab, files, error, sample, onClose }: AddDialogProps) => (
+export const AddDialog = ({ tab, onTab, files, sending, error, sample, onClose }: AddDialogProps) => (
   <Dialog open onClose={onClose} title="Add reports" wide>
     {sample ? (
       <SampleStop files={files} onClose={onClose} />
@@ -55,8 +58,13 @@ export const AddDialog = ({ tab, onTab, files, error, sample, onClose }: AddDial
         <Tabs.Content value="address" forceMount className={styles.door}>
           <AddressForm />
         </Tabs.Content>
-        {error === null ? null : (
-          <div ref={intoSight} className={styles.refused}>
+        {sending === null ? null : (
+          <section className={styles.told} aria-label="Imports">
+            <Sending what={sending} />
+          </section>
+        )}
+        {error === null || sending !== null ? null : (
+          <div ref={intoSight} className={styles.told}>
             <ErrorNotice title="Nothing was added." error={error} />
           </div>
         )}

@@ -3,6 +3,7 @@ import { post } from '../api/client.ts'
 import { Failure } from '../api/failure.ts'
 import { useCaseId, useSession } from '../api/queries.ts'
 import type { Job } from '../api/types.ts'
+import { plural } from '../time/words.ts'
 import { AddDialog } from './add-dialog.tsx'
 
 export type AddTab = 'file' | 'text' | 'address'
@@ -24,6 +25,8 @@ interface Add {
    * until there is a workspace that takes them.
    */
   readonly start: (input: AddInput) => Promise<void>
+  /** What was handed over and is not answered yet, while no dialog tells of it; else null. */
+  readonly sending: string | null
   readonly jobs: readonly Job[]
   readonly drop: (id: string) => void
 }
@@ -31,6 +34,7 @@ interface Add {
 const Context = createContext<Add>({
   open: () => undefined,
   start: () => Promise.resolve(),
+  sending: null,
   jobs: [],
   drop: () => undefined,
 })
@@ -58,6 +62,13 @@ interface Open {
 
 const TAB_OF = { files: 'file', text: 'text', url: 'address' } as const
 
+const nameOf = (input: AddInput): string => {
+  if (input.kind === 'text') return input.title === '' ? 'the text' : input.title
+  if (input.kind === 'url') return input.url
+  const [only] = input.files
+  return input.files.length === 1 && only !== undefined ? only.name : plural(input.files.length, 'file')
+}
+
 /** Files are kept for another try where the fault may pass; those that cannot be read are not offered again. */
 const toKeep = (input: AddInput, error: unknown): readonly File[] =>
   input.kind === 'files' && !(error instanceof Failure && error.status === 400) ? input.files : []
@@ -66,6 +77,7 @@ export const AddProvider = ({ children }: { children: ReactNode }) => {
   const caseId = useCaseId()
   const sample = useSession().data?.workspace.sample === true
   const [dialog, setDialog] = useState<Open | null>(null)
+  const [sending, setSending] = useState<string | null>(null)
   const [jobs, setJobs] = useState<readonly Job[]>([])
 
   const open = useCallback((tab: AddTab) => setDialog({ tab, files: [], error: null }), [])
@@ -77,6 +89,7 @@ export const AddProvider = ({ children }: { children: ReactNode }) => {
         setDialog((now) => ({ tab, files: [...(now?.files ?? []), ...files], error: null }))
         return
       }
+      setSending(nameOf(input))
       try {
         const job = await post<Job>('/api/reports', bodyOf(input, caseId))
         setJobs((all) => [...all, job])
@@ -84,12 +97,15 @@ export const AddProvider = ({ children }: { children: ReactNode }) => {
         setDialog((now) => (now === null || now.tab === tab ? null : { ...now, error: null }))
       } catch (error) {
         setDialog({ tab, files: toKeep(input, error), error })
+      } finally {
+        setSending(null)
       }
     },
     [caseId, sample],
   )
   const drop = useCallback((id: string) => setJobs((all) => all.filter((job) => job.id !== id)), [])
-  const value = useMemo<Add>(() => ({ open, start, jobs, drop }), [open, start, jobs, drop])
+  const silent = dialog === null ? sending : null
+  const value = useMemo<Add>(() => ({ open, start, sending: silent, jobs, drop }), [open, start, silent, jobs, drop])
 
   return (
     <Context value={value}>
@@ -98,6 +114,7 @@ export const AddProvider = ({ children }: { children: ReactNode }) => {
         <AddDialog
           {...dialog}
           sample={sample}
+          sending={sending}
           onTab={(tab) => setDialog({ ...dialog, tab, error: null })}
           onClose={() => setDialog(null)}
         />
