@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim, Reading } from '../../model/index.ts'
 import { readReport } from '../read-report.ts'
+import { RULE_CONFIDENCE } from './rule-confidence.ts'
 
 /** A claim in one line: TYPE subject > object, with what is not plain behind it. Everybody here is made up. */
 const line = (reading: Reading, claim: Claim): string => {
@@ -169,10 +170,11 @@ describe('the words of a claim', () => {
     ])
   })
 
-  test('every claim names its rule, and no confidence is made up', () => {
+  test('every claim names its rule, and its confidence is what was measured of the rule, or none', () => {
     for (const claim of readReport('Two gunmen attacked a market. Pavel Orlik, 31, was arrested.').claims) {
       expect(claim.rule).toMatch(/^(?:frame|phrase)\./)
-      expect(claim.confidence).toBeNull()
+      expect(claim.confidence).toBe(RULE_CONFIDENCE[claim.rule] ?? null)
     }
+    for (const share of Object.values(RULE_CONFIDENCE)) expect(share > 0 && share < 1).toBe(true)
   })
 })

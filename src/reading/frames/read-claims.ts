@@ -14,6 +14,7 @@ import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
 import { claimsInPhrase } from './patterns.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { RULE_CONFIDENCE } from './rule-confidence.ts'
 import type { Scene } from './scene.ts'
 import { type Draft, type Drafted, settle } from './settle.ts'
 import { fill } from './slot.ts'
@@ -80,6 +81,7 @@ export const readClaims = (
   const settled = settle(drafts, cast.entity, countryOf).map((draft) => ({
     ...draft,
     span: { ...draft.span, text: document.text.slice(draft.span.start, draft.span.end) },
+    confidence: RULE_CONFIDENCE[draft.rule] ?? null,
   }))
   return { drafts: settled, entities: cast.entities() }
 }
