@@ -99,6 +99,48 @@ describe('at the scene, or elsewhere', () => {
   })
 })
 
+describe('the participation is rejected', () => {
+  const attack = claim('attack', 'ATTACK', ['sela'], ['mill'], '2022-06-08', { roles: { place: 'riga' } })
+  const stay = claim('stay', 'STAY', ['sela'], ['lisbon'], '2022-06-02/2022-06-12', { roles: { place: 'lisbon' } })
+  const elsewhere = claim('elsewhere', 'ATTACK', ['tavo'], ['dock'], '2019-04-02', { roles: { place: 'porto' } })
+  const withTargets: ReadReport['entities'] = [
+    ...entities,
+    { id: 'mill', type: 'FAC', name: 'Old Mill' },
+    { id: 'dock', type: 'FAC', name: 'Dock Nine' },
+    { id: 'shed', type: 'FAC', name: 'Tram Shed' },
+  ]
+  const against = (rejection: ReadReport['claims'][number]) => {
+    const later = { id: 'later', published: '2022-07-01', received: Date.UTC(2022, 6, 1), entities: withTargets }
+    const [gap] = conflicts(of([attack, stay, elsewhere], { entities: withTargets }), of([rejection], later))
+    expect(gap).toMatchObject({ verdict: 'certain', basis: 'sources-conflict', subject: { name: 'Sela Ombrai' } })
+    return { gap, claims: gap?.against.map((witness) => witness.claim) }
+  }
+  const denied = { stance: 'denied', polarity: 'negative' } as const
+
+  test.each([
+    ['of the same day', [], '2022-06-08', denied],
+    ['of the same target, without a date', ['mill'], null, denied],
+    ['of the same target, dated by when it was said', ['mill'], '2022-06-30', denied],
+    ['of nothing in particular, without a date', [], null, denied],
+    ['of a target of which no attack is told, without a date', ['shed'], null, denied],
+    ['as a negative claim', ['mill'], null, { polarity: 'negative' } as const],
+  ])('later, %s: it stands against', (_, object, edtf, more) => {
+    const { gap, claims } = against(
+      claim('no', 'ATTACK', ['sela'], object, edtf, { ...more, attribution: said('clerk') }),
+    )
+    expect(claims).toEqual(['later/no'])
+    expect(gap?.why).toMatch(/The first is rejected on the word of a hotel clerk alone/)
+  })
+
+  test.each([
+    ['of another day', 'sela', [], '2022-06-20'],
+    ['of a target attacked on another day', 'sela', ['dock'], null],
+    ['of somebody else', 'tavo', ['mill'], '2022-06-08'],
+  ])('%s: it does not', (_, person, object, edtf) => {
+    expect(against(claim('no', 'ATTACK', [person], object, edtf, denied)).claims).toEqual([])
+  })
+})
+
 describe('a watch that was handed on', () => {
   const attack = claim('attack', 'ATTACK', ['sela'], [], '2021-05-20', { roles: { place: 'lisbon' } })
   const begun = claim('begun', 'SURVEILLANCE', ['service'], ['sela'], '2020-01', { roles: { phase: 'start' } })

@@ -4,9 +4,9 @@ import { definite, describeEdtf } from '../../time/index.ts'
 import type { Act } from '../acts.ts'
 import { actsOf } from '../acts.ts'
 import type { Fact } from '../fact.ts'
-import { isViolent } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
+import { rejectionsOf } from '../rejections.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
 import { wordOf } from '../sources.ts'
 import type { Whereabouts } from '../whereabouts.ts'
@@ -38,21 +38,6 @@ const windowOf = (act: Act): Range => ({ from: act.when.sure.lo, to: act.when.su
 
 const actName = (act: Act): string => `the attack of ${dateNoun(act.when.edtf)}`
 const dayOf = (act: Act): string => act.when.edtf.slice(0, 10)
-
-/** Claims that the person took no part in an act of those days. */
-const rejectionsOf = (history: PersonHistory): ((act: Act) => readonly Fact[]) => {
-  const rejecting = history.facts.flatMap((fact) => {
-    if (!fact.negative || !isViolent(fact) || !fact.subjects.includes(history.person)) return []
-    const when = history.world.whenOf(fact)
-    return when === null ? [] : [{ fact, when }]
-  })
-  return (act) =>
-    rejecting
-      .filter(
-        ({ when }) => (when.sure.lo ?? 0) < (act.when.sure.hi ?? 0) && (act.when.sure.lo ?? 0) < (when.sure.hi ?? 0),
-      )
-      .map(({ fact }) => fact)
-}
 
 const stanceWords = (facts: readonly Fact[]): string =>
   facts.every((fact) => fact.weight === 'soft') ? 'It is guessed that' : 'It is told that'
