@@ -172,4 +172,16 @@ describe('a watch that was handed on', () => {
       windowDays: [108, 140],
     })
   })
+
+  test('where the end and the attack are days of two countries, the assumptions say which is which', () => {
+    const abroad = { ...attack, time: { edtf: '2022-05-20' }, roles: { place: 'riga' } }
+    expect(lapses(abroad, begun, ended)[0]?.assumptions).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^For May 2021 the time zone is not known: .*Lisbon/),
+        '20 May 2022 is counted in the local time of Europe/Riga.',
+      ]),
+    )
+    const home = { ...attack, time: { edtf: '2022-05-20' } }
+    expect(lapses(home, begun, ended)[0]?.assumptions.join(' ')).not.toMatch(/20 May 2022/)
+  })
 })

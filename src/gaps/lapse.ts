@@ -93,7 +93,8 @@ export const endOf = (
   readonly dates: Dates
   readonly fact: Fact
   readonly edtf: string
-  readonly assumptions: readonly string[]
+  /** The times of all claims of the end. */
+  readonly told: readonly When[]
 } | null => {
   const told = (spell.end?.from ?? []).flatMap((fact) => {
     const when = endTold(world, fact)
@@ -117,7 +118,7 @@ export const endOf = (
     dates: { extent: join((dates) => dates.extent), written: join((dates) => dates.written), zone: first.when.zone },
     fact: first.fact,
     edtf: first.when.edtf,
-    assumptions: [...new Set(told.flatMap(({ when }) => when.days.assumptions))],
+    told: told.map(({ when }) => when),
   }
 }
 

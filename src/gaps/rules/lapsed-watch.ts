@@ -10,7 +10,7 @@ import type { PersonHistory, Rule } from '../rule.ts'
 import { wordOf } from '../sources.ts'
 import type { Watch } from '../watch.ts'
 import { watchesOf } from '../watch.ts'
-import { capital, dated, dateNoun, list, sentences } from '../wording.ts'
+import { assumedOf, capital, dated, dateNoun, list, sentences } from '../wording.ts'
 
 const find = (history: PersonHistory): readonly Finding[] => {
   const watches = watchesOf(history)
@@ -101,7 +101,7 @@ const lapseFinding = (
       later.length > 0 && `Later acts are told of ${list(later.map(dateNoun))}.`,
     ),
     assumptions: assumptionsOf(
-      [end?.assumptions, event.when.days.assumptions, inferredWords(event)],
+      [assumedOf([...(end?.told ?? []), event.when]), inferredWords(event)],
       authority !== null && watch.facts.length > 1 ? [`All bodies of ${authority.called} are taken together.`] : [],
     ),
     settle:

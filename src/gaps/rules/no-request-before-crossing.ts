@@ -16,7 +16,7 @@ import { countBelow } from '../search.ts'
 import { rootOf, wordOf } from '../sources.ts'
 import type { When } from '../when.ts'
 import { whenOf, zoneOfCountries } from '../when.ts'
-import { capital, dated, dateNoun, list, sentences } from '../wording.ts'
+import { assumedOf, capital, dated, dateNoun, list, sentences } from '../wording.ts'
 import type { World } from '../world.ts'
 
 type DatedMove = Move & { readonly when: When }
@@ -244,8 +244,7 @@ const crossingFinding = (
     ),
     assumptions: [
       ...new Set([
-        ...(came?.days.assumptions ?? []),
-        ...left.days.assumptions,
+        ...assumedOf(came === null ? [left] : [came, left]),
         ...(denials.length > 0 && verdict === 'certain'
           ? [
               'What is denied of requests is taken to hold for every channel, as no source tells of a message on another.',
