@@ -65,16 +65,16 @@ describe('the gold itself', () => {
 })
 
 /**
- * The measures of the table, in its order, with the floor of each: a little below what the tune half reaches. The held half has no floor of
- * its own, lest anything be fitted to it: it has to reach four fifths of the other's.
+ * The measures of the table, in its order, with the floor of each: below what the tune half reaches. The held half has no floor of its own, lest
+ * anything be fitted to it: it has to reach four fifths of the other's, which for claims keeps both floors low.
  */
 const MEASURES: readonly (readonly [name: string, floor: number, of: (score: Score) => number])[] = [
-  ['claim F1', 0.54, (score) => score.claims.claim.f1],
-  ['claimFull F1', 0.25, (score) => score.claims.claimFull.f1],
+  ['claim F1', 0.66, (score) => score.claims.claim.f1],
+  ['claimFull F1', 0.52, (score) => score.claims.claimFull.f1],
   ['names exact', 0.83, (score) => score.entities.nameMentionsExact.f1],
   ['time value F1', 0.47, (score) => score.times.valueF1.f1],
-  ['source', 0.75, (score) => score.claims.attribution.sourceAccuracy.acc ?? 0],
-  ['source where gold has one', 0.45, (score) => score.claims.attribution.sourceAccuracyAttributed.acc ?? 0],
+  ['source', 0.88, (score) => score.claims.attribution.sourceAccuracy.acc ?? 0],
+  ['source where gold has one', 0.82, (score) => score.claims.attribution.sourceAccuracyAttributed.acc ?? 0],
   ['polarity', 0.93, (score) => score.claims.polarityAccuracy.acc ?? 0],
 ]
 const HELD_SHARE = 0.8

@@ -25,7 +25,11 @@ export const verbForm = (word: Word): VerbForm => {
   if (PAST_ONLY.has(lower)) return 'past'
   if (PARTICIPLE_ONLY.has(lower)) return 'participle'
   if (BASE_AND_PAST.has(lower)) return 'past-or-participle'
-  if (lower.length > 4 && (lower !== lemma ? lower.endsWith('ing') : /[aeiouy].*ing$/.test(lower))) return 'ing'
+  if (
+    lower.length > 4 &&
+    (lower !== lemma ? lower.endsWith('ing') : lower.endsWith('ing') && /[aeiouy]/.test(lower.slice(0, -3)))
+  )
+    return 'ing'
   if (lower.endsWith('ed') && lower !== lemma) return 'past-or-participle'
   if (lower === lemma) return 'base'
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'

@@ -61,6 +61,9 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
   const entries: Entry[] = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   const reach = widest(entries)
   const made = new Map<string, string>()
+  const withName = new Set(
+    known.flatMap((entity) => (entity.mentions.some((mention) => mention.kind === 'name') ? [entity.id] : [])),
+  )
   const order: string[] = known.map((entity) => entity.id)
 
   const aliases = new Map<NounPhrase, NounPhrase>()
@@ -157,6 +160,7 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
       mentions: [mention],
     })
     order.push(id)
+    if (named) withName.add(id)
     made.set(key, id)
     entries.splice(lastBefore(entries, mention.start) + 1, 0, {
       start: mention.start,
@@ -195,8 +199,7 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
           ? sortOfNoun(phrase)
           : SORTS[entity.type]
     },
-    named: (phrase) =>
-      phrase.head.tag === 'name' || (one(phrase)?.mentions.some((mention) => mention.kind === 'name') ?? false),
+    named: (phrase) => phrase.head.tag === 'name' || withName.has(one(phrase)?.id ?? ''),
     entity: (id) => byId.get(id),
     known: one,
     entities: () => order.map((id) => byId.get(id)).filter((entity) => entity !== undefined),

@@ -42,10 +42,17 @@ const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TA
 /** Two rows that fired on the same words give one claim; an event told before is no new claim where it is only pointed to. */
 const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
   const out: Drafted[] = []
+  // Repeats of one sentence stand together at the end of `out`.
+  let first = 0
+  let sentence = -1
   for (const item of list) {
     const { draft } = item
     const all = [...draft.subject, ...draft.object]
-    const twin = out.findIndex((other) => {
+    if (item.sentence !== sentence) {
+      sentence = item.sentence
+      first = out.length
+    }
+    const found = out.slice(first).findIndex((other) => {
       if (other.sentence !== item.sentence) return false
       if (other.draft.type !== draft.type || other.draft.polarity !== draft.polarity || other.draft.stance === 'denied')
         return false
@@ -61,6 +68,7 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
         draft.object.join() === other.draft.object.join()
       )
     })
+    const twin = found < 0 ? -1 : first + found
     if (twin >= 0) {
       const other = out[twin]
       if (other !== undefined) out[twin] = { ...other, draft: merged(other.draft, draft) }
@@ -143,6 +151,20 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
     .filter(({ draft }) => EVENTS.has(draft.type) && draft.polarity === 'positive' && isDay(draft.time.edtf))
     .map(({ draft }) => draft.time.edtf ?? '')
     .sort()
+  const dated = new Map<string, Drafted[]>()
+  for (const item of list) {
+    if (item.draft.time.edtf === null || item.draft.polarity !== 'positive') continue
+    const key = eventKey(item.draft)
+    const same = dated.get(key)
+    if (same === undefined) dated.set(key, [item])
+    else same.push(item)
+  }
+  const bySentence = new Map<number, Drafted[]>()
+  for (const item of list) {
+    const same = bySentence.get(item.sentence)
+    if (same === undefined) bySentence.set(item.sentence, [item])
+    else same.push(item)
+  }
   const plural = (phrase: NounPhrase): boolean =>
     phrase.head.lower.endsWith('s') && phrase.head.lower !== phrase.head.lemma
   return list.map((item) => {
@@ -186,25 +208,20 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
         })
     }
     if (draft.type === 'CASUALTY' && item.clause !== null) {
-      const beside = list.find(
-        (other) =>
-          other !== item &&
-          other.sentence === item.sentence &&
-          other.draft.type === 'CASUALTY' &&
-          other.draft.time.edtf !== null &&
-          other.clause?.link === 'main' &&
-          item.clause?.link === 'main',
-      )
+      const beside = bySentence
+        .get(item.sentence)
+        ?.find(
+          (other) =>
+            other !== item &&
+            other.draft.type === 'CASUALTY' &&
+            other.draft.time.edtf !== null &&
+            other.clause?.link === 'main' &&
+            item.clause?.link === 'main',
+        )
       if (beside !== undefined)
         return withTime(item, { ...beside.draft.time, reason: `${beside.draft.time.reason}, in the same sentence` })
     }
-    const source = list.find(
-      (other) =>
-        other !== item &&
-        other.draft.time.edtf !== null &&
-        other.draft.polarity === 'positive' &&
-        sameEvent(draft, other.draft),
-    )
+    const source = dated.get(eventKey(draft))?.find((other) => other !== item && sameEvent(draft, other.draft))
     if (weak && !isDay(source?.draft.time.edtf ?? null)) return item
     return source === undefined
       ? item
@@ -217,8 +234,11 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
 }
 
 /** "... because nobody had listed him": what explains a state holds while it does. */
-const carryReasons = (list: readonly Drafted[]): Drafted[] =>
-  list.map((item) => {
+const carryReasons = (list: readonly Drafted[]): Drafted[] => {
+  const told = new Map<Clause, Drafted>()
+  for (const item of list)
+    if (item.clause !== null && item.draft.time.edtf !== null && !told.has(item.clause)) told.set(item.clause, item)
+  return list.map((item) => {
     const { clause, draft } = item
     if (
       draft.time.edtf !== null ||
@@ -227,14 +247,19 @@ const carryReasons = (list: readonly Drafted[]): Drafted[] =>
       clause.verb?.past !== true
     )
       return item
-    const main = list.find((other) => other.clause === clause.parent && other.draft.time.edtf !== null)
+    const main = clause.parent === null ? undefined : told.get(clause.parent)
     return main === undefined
       ? item
       : withTime(item, { ...main.draft.time, reason: `${main.draft.time.reason}; it explains what was so then` })
   })
+}
 
 const withTime = (item: Drafted, time: ClaimTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
 const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
+
+/** What two claims of one event share whatever else differs: the victims of an attack, else who did it. */
+const eventKey = (draft: Draft): string =>
+  draft.type === 'CASUALTY' || draft.type === 'ATTACK' ? `o ${draft.object.join()}` : `s ${draft.subject.join()}`
 
 const sameEvent = (a: Draft, b: Draft): boolean => {
   if (!SAME_EVENT.some((set) => set.has(a.type) && set.has(b.type))) return false
