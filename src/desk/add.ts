@@ -237,11 +237,11 @@ export async function addSources(
     throw new LacunaError('sample-untouched', 'This is the sample; your reports do not belong in it.', {
       hint: 'Name a workspace of your own: --workspace FILE, or the button "Start your own workspace".',
     })
-  const published = options.published === null ? null : edtfOf(options.published, '--published')
+  const published = options.published === null ? null : edtfOf(options.published, 'published')
   if (options.receivedAt !== null && options.receivedAt > Date.now() + DAY)
     throw new LacunaError('received-later', 'A report cannot have been received in the future.', {
       hint: 'Give the day on which your side had it.',
-      where: { field: '--received' },
+      where: { field: 'received' },
     })
   const settled = { ...options, published }
   const tasks = (await Promise.all(sources.map((source) => tasksOf(source, settled)))).flat()

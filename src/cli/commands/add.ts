@@ -1,4 +1,4 @@
-import { addSources, allowsPrivateAddresses, instantOf } from '../../desk/index.ts'
+import { addSources, allowsPrivateAddresses, edtfOf, instantOf } from '../../desk/index.ts'
 import type { Reliability } from '../../model/index.ts'
 import { modelOf, tellModel } from '../language-model.ts'
 import { iso, printJson, printTable, progressLine, report, say, setExit, wantsJson } from '../output.ts'
@@ -23,7 +23,7 @@ export async function add(sources: readonly string[], options: Record<string, un
       addSources(workspace, sources, {
         actor: actorOf(options),
         case: options.case === undefined ? null : String(options.case),
-        published: options.published === undefined ? null : String(options.published),
+        published: options.published === undefined ? null : edtfOf(String(options.published), '--published'),
         publisher: options.publisher === undefined ? null : String(options.publisher),
         reliability: (options.reliability as Reliability | undefined) ?? null,
         receivedAt,
