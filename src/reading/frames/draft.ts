@@ -118,7 +118,16 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     scene.noun === null && clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative),
     frame.negates === true,
   ].filter((each) => each).length
-  const polarity: Polarity = negatives % 2 === 1 ? 'negative' : 'positive'
+  const until = clause.elements.some((each) => each.kind === 'time' && (each.prep === 'until' || each.prep === 'till'))
+  // "did not share the list until Saturday": it was shared, late.
+  const late =
+    until &&
+    negatives === 1 &&
+    scene.noun === null &&
+    verb.negative &&
+    !framing.negative &&
+    vocabularyRow(frame.type).aspect === 'instant'
+  const polarity: Polarity = negatives % 2 === 1 && !late ? 'negative' : 'positive'
   const roles = rolesOf(scene, frame)
   // "was watched until D" tells the end of the watch; with a beginning beside it, its whole course.
   const ended =
@@ -155,7 +164,7 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     roles,
     polarity,
     stance: attempt ? 'unknown' : stanceOf(framing.stance, frame, polarity),
-    time: ended ? endOf(timeOf(scene, framing.said)) : timeOf(scene, framing.said),
+    time: ended || late ? endOf(timeOf(scene, framing.said)) : timeOf(scene, framing.said),
     attribution: attribution.filter((link, at) => attribution.findIndex((each) => each.source === link.source) === at),
     span,
     notes: attempt ? 'tried; whether it came about is not said' : '',

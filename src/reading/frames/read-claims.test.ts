@@ -69,6 +69,12 @@ describe('lists, and what was not said or asked', () => {
     expect(roles(text, 'WATCHLISTING').authority).toBe('United States')
   })
 
+  test('not until a day is on that day', () => {
+    expect(only('Serbia did not share the list until Saturday.', 'INFO_SHARING')).toEqual([
+      'INFO_SHARING Serbia > - @ 2019-05-18',
+    ])
+  })
+
   test('no request, no answer, nobody told', () => {
     expect(
       only('Officials in Croatia said that Croatia had received no request about Pavel Orlik.', 'REQUEST')[0],
