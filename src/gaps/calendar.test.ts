@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { calendarContradiction } from './calendar.ts'
 
 test.each([
@@ -27,8 +28,8 @@ test('a year that is only worked out is used, and said to be so', () => {
 })
 
 test('long hostile input takes no time', () => {
-  const start = performance.now()
+  const start = processorMs()
   calendarContradiction('Monday, the 1st of '.repeat(50_000), null)
   calendarContradiction(`Monday${' '.repeat(200_000)}`, null)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(processorMs() - start).toBeLessThan(500)
 })

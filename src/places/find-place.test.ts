@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { COUNTRIES, countriesIn, countryOf, countryPlace, distanceKm, findPlace } from './index.ts'
 
 describe('findPlace', () => {
@@ -43,9 +44,9 @@ describe('findPlace', () => {
   })
 
   test('20,000 look-ups take under two seconds', () => {
-    const start = performance.now()
+    const start = processorMs()
     for (let i = 0; i < 20_000; i++) findPlace(i % 2 === 0 ? 'Lille' : 'Homs')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorMs() - start).toBeLessThan(2000)
   })
 })
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { distanceKm, resolveMention } from './index.ts'
 
 /**
@@ -614,7 +615,7 @@ describe('resolveMention', () => {
   })
 
   test('hostile texts cost little', () => {
-    const start = performance.now()
+    const start = processorMs()
     for (const text of [
       'a'.repeat(1_000_000),
       '('.repeat(1_000_000),
@@ -623,7 +624,7 @@ describe('resolveMention', () => {
     ])
       for (const from of [0, 500_000]) resolveMention(text, { start: from, end: from + 5 })
     resolveMention('Paris'.repeat(100_000), { start: 0, end: 400_000 })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorMs() - start).toBeLessThan(2000)
   })
 })
 

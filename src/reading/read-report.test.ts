@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { spanHolds } from '../model/index.ts'
 import { parseEdtf } from '../time/index.ts'
 import { fromGold, readReport, toGold } from './index.ts'
@@ -44,9 +45,9 @@ describe('any text', () => {
     const text = 'Pavel Orlik, who was arrested on 8 May 2019, said that Maria Belar had travelled to Serbia. '.repeat(
       6_000,
     )
-    const before = performance.now()
+    const before = processorMs()
     expect(readReport(text).claims.length).toBeGreaterThan(6_000)
-    expect(performance.now() - before).toBeLessThan(40_000)
+    expect(processorMs() - before).toBeLessThan(40_000)
   })
 })
 

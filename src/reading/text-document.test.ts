@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { makeTextDocument } from './text-document.ts'
 
 test('tokens carry tag, lemma and the offsets of the text as it stands', () => {
@@ -49,8 +50,8 @@ test('an empty text gives an empty document', () => {
 
 test('a megabyte without line breaks is cut within seconds', () => {
   const text = 'The guards of Varnik left the bridge on Friday, said Mr. Orlan. '.repeat(16_000)
-  const begun = performance.now()
+  const begun = processorMs()
   const doc = makeTextDocument(text)
-  expect(performance.now() - begun).toBeLessThan(8000)
+  expect(processorMs() - begun).toBeLessThan(8000)
   expect(doc.sentences).toHaveLength(16_000)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { blocksOf, sentencesOf } from './index.ts'
 
 const sentences = (text: string) => sentencesOf(text, blocksOf(text)).map(({ start, end }) => text.slice(start, end))
@@ -28,7 +29,7 @@ test('a sentence without a border is cut at white space, and nothing is lost', (
 })
 
 test('hostile runs of marks take linear time', () => {
-  const begun = performance.now()
+  const begun = processorMs()
   for (const unit of ['.', '."', '. ', 'A.', '\u201c', '?!']) sentences(unit.repeat(200_000))
-  expect(performance.now() - begun).toBeLessThan(8000)
+  expect(processorMs() - begun).toBeLessThan(8000)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../test/processor.ts'
 import { formatEdtf, parseEdtf } from './index.ts'
 
 const read = (text: string) => {
@@ -180,7 +181,7 @@ test('any text whatever gets an answer, and a long one quickly', () => {
     }),
     { numRuns: 5000 },
   )
-  const started = performance.now()
+  const started = processorMs()
   for (const c of ['2', '-', '..', '[', 'X', '2015,', '~', 'T', ' ']) parseEdtf(c.repeat(2_000_000))
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(processorMs() - started).toBeLessThan(2000)
 })

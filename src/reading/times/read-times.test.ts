@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorMs } from '../../../test/processor.ts'
 import type { Published } from '../../model/index.ts'
 import { parseEdtf } from '../../time/index.ts'
 import { makeTextDocument } from '../text-document.ts'
@@ -146,13 +147,13 @@ test('without a day of publication only what the words say is said', () => {
 })
 
 test('a megabyte of dates, of bullets or of nothing is read within seconds', () => {
-  const begun = performance.now()
+  const begun = processorMs()
   for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'the ']) {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     readTimes(makeTextDocument(text), on('2018-06-05'))
     headTime(text, '2018-06-05', 500)
   }
-  expect(performance.now() - begun).toBeLessThan(16_000)
+  expect(processorMs() - begun).toBeLessThan(16_000)
 })
 
 test('times inside a span', () => {
