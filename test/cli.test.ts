@@ -240,6 +240,16 @@ describe('deciding', () => {
     expect((await run('claims', report)).json<ClaimLine[]>()).toHaveLength(2)
   }, 30_000)
 
+  test('a file without a list of claims takes none away', async () => {
+    const report = (await run('add', 'watch.txt')).json<Added[]>()[0]?.report ?? ''
+    const before = (await run('claims', report)).out
+    fs.writeFileSync(path.join(folder, 'nothing.json'), '{}')
+    const refused = await run('claims', report, '--set', 'nothing.json')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/nothing\.json.*claims/)
+    expect((await run('claims', report)).out).toBe(before)
+  }, 30_000)
+
   test('a gap is closed with a reason and stays closed until it is reopened', async () => {
     await run('add', 'watch.txt')
     const gap = watchGap((await run('gaps')).json<Gap[]>())
@@ -268,6 +278,16 @@ describe('who is who', () => {
     expect(ended.code, ended.err).toBe(0)
     expect(watchGap((await run('gaps')).json<Gap[]>())).toEqual(joined)
   }, 60_000)
+})
+
+describe('two at once', () => {
+  test('the same report added by two processes is added once and known once', async () => {
+    await run('cases', 'Twins')
+    const both = await Promise.all([run('add', 'watch.txt'), run('add', 'watch.txt')])
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    expect(both.map((ran) => ran.json<Added[]>()[0]?.status).sort()).toEqual(['added', 'known'])
+    expect((await run('verify')).json<{ ok: boolean }>().ok).toBe(true)
+  }, 30_000)
 })
 
 describe('keeping', () => {

@@ -22,6 +22,11 @@ test('the sample, read by Lacuna, yields the table', async () => {
   const gaps = await gapsOf(workspace, { case: null, asOf: null, ledgerAsOf: null, reading: 'all' })
   await workspace.close()
   expectTheTable(gaps)
+
+  const brief = await lacuna(folder, ['--workspace', 'sample.lacuna', 'brief', '--out', 'brief'])
+  expect(brief.code, brief.err).toBe(0)
+  for (const name of ['brief.md', 'brief.html'])
+    expect(fs.readFileSync(path.join(folder, 'brief', name), 'utf8')).toContain('On 16 December 2020 a court in Paris')
 })
 
 describe.skipIf(withoutShared('the golden table on the original report'))('the original report', () => {

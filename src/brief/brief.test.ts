@@ -226,6 +226,16 @@ describe('writeBrief', () => {
     expect(happened?.sentences[0]?.notes.map(({ start }) => start)).toEqual([20, 40])
   })
 
+  test('an act without a date is told without one, after those that have one', () => {
+    const asked = claim({ id: 'r1-1-c6', type: 'REQUEST', polarity: 'negative', roles: { about: 'e1' }, object: [] })
+    const left = claim({ id: 'r1-1-c7', type: 'TRAVEL', subject: ['e1'], object: [], time: dated('2021-02') })
+    const timeline = writeBrief(view([asked, left]), [], { naming }).sections.find(({ id }) => id === 'timeline')
+    expect(timeline?.sentences.map(({ text }) => text)).toEqual([
+      'Ilvo Marchetta travelled in February 2021.',
+      'The Ostran police sent no request about Ilvo Marchetta.',
+    ])
+  })
+
   test('what is only guessed stands among what is disputed, nowhere else', () => {
     const holding = brief.sections.filter((section) =>
       section.sentences.some(({ notes }) => notes.some((note) => note.claim === doubt.id)),
