@@ -2,7 +2,6 @@ import type { Stance } from '../../model/index.ts'
 import type { Aside } from '../clauses/asides.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
-import { speechVerb } from '../clauses/verbs.ts'
 import {
   ADJECTIVE_STANCE,
   ADVERB_STANCE,
@@ -15,7 +14,8 @@ import {
   SOURCE_NOUNS,
   SOURCE_VERBS,
   VERB_STANCE,
-} from './cues.ts'
+} from '../english/attribution/cues.ts'
+import { speechVerb } from '../english/clauses/verbs.ts'
 
 /** One who says it, with the words that say so. Offsets are UTF-16 code units. */
 export interface Voice {

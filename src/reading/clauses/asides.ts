@@ -1,4 +1,4 @@
-import { EITHER } from './lexicon.ts'
+import { EITHER } from '../english/clauses/lexicon.ts'
 import type { Mark, NounPhrase, Phrase } from './phrase.ts'
 
 /** Words that attribute the sentence around them: "according to X", ", X said,". Offsets are UTF-16 code units. */

@@ -1,6 +1,6 @@
+import { EITHER, INTRANSITIVE } from '../english/clauses/lexicon.ts'
+import { NOUN_CLASSES } from '../english/clauses/noun-classes.ts'
 import type { Clause, Element, Link } from './clause.ts'
-import { EITHER, INTRANSITIVE } from './lexicon.ts'
-import { NOUN_CLASSES } from './noun-classes.ts'
 import type { NounPhrase, Phrase, VerbGroup } from './phrase.ts'
 
 export interface Builder {

@@ -1,4 +1,4 @@
-import { POSSESSIVES } from './lexicon.ts'
+import { POSSESSIVES } from '../english/clauses/lexicon.ts'
 import { makePhrase, type NounPhrase } from './phrase.ts'
 import type { Word } from './word.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { retag } from '../english/clauses/retag.ts'
 import { makeTextDocument } from '../text-document.ts'
 import { phrasesOf } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { parse } from './parse.ts'
 import type { NounPhrase } from './phrase.ts'
-import { retag } from './retag.ts'
 import { wordsOf } from './word.ts'
 
 /** Each clause as "subject VERB < what it hangs on"; passives carry a star, denials a minus. */

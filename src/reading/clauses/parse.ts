@@ -1,12 +1,12 @@
+import { EITHER } from '../english/clauses/lexicon.ts'
+import { clauseTaking } from '../english/clauses/verbs.ts'
 import { type Aside, takeAsides } from './asides.ts'
 import { addElement, type Builder, current, open, opensClause } from './builder.ts'
 import type { Clause } from './clause.ts'
-import { EITHER } from './lexicon.ts'
 import { type Mark, type Phrase, phraseOf } from './phrase.ts'
 import { closeQuote, takeQuote, takeRelative, takeSubordinator, takeThat } from './take-mark.ts'
 import { closeAside, takeNoun, takePrepositional } from './take-noun.ts'
 import { takeVerb } from './take-verb.ts'
-import { clauseTaking } from './verbs.ts'
 
 export interface ParsedSentence {
   readonly clauses: readonly Clause[]

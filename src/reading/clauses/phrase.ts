@@ -1,4 +1,4 @@
-import { CONTENT_NOUNS, NEGATIVE_DETERMINERS, POSSESSIVES } from './lexicon.ts'
+import { CONTENT_NOUNS, NEGATIVE_DETERMINERS, POSSESSIVES } from '../english/clauses/lexicon.ts'
 import type { Word } from './word.ts'
 
 /** A noun phrase without its later prepositions, save "of": "the cousin of two of the smugglers". Offsets are UTF-16 code units. */

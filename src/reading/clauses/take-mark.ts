@@ -1,7 +1,7 @@
+import { clauseTaking, speechVerb } from '../english/clauses/verbs.ts'
 import { antecedentOf, type Builder, current, hasComplement, lastPhrase, open, popTo, previous } from './builder.ts'
 import type { Clause } from './clause.ts'
 import { type Mark, takesContent } from './phrase.ts'
-import { clauseTaking, speechVerb } from './verbs.ts'
 
 export const takeThat = (builder: Builder, mark: Mark, at: number): void => {
   const clause = current(builder)

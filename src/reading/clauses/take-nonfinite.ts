@@ -1,8 +1,8 @@
+import { speechVerb } from '../english/clauses/verbs.ts'
 import { type Builder, current, open, popTo, setVerb, sisterOf } from './builder.ts'
 import type { Clause } from './clause.ts'
 import type { Phrase, VerbGroup } from './phrase.ts'
 import { coordinate } from './take-verb.ts'
-import { speechVerb } from './verbs.ts'
 
 export const takeInfinitive = (builder: Builder, verb: VerbGroup, before: Phrase | undefined): void => {
   const clause = current(builder)

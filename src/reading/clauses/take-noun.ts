@@ -1,3 +1,5 @@
+import { EITHER, SUBJECT_PRONOUNS } from '../english/clauses/lexicon.ts'
+import { clauseTaking, speechVerb } from '../english/clauses/verbs.ts'
 import {
   addElement,
   type Builder,
@@ -13,9 +15,7 @@ import {
   verbOf,
 } from './builder.ts'
 import type { Clause } from './clause.ts'
-import { EITHER, SUBJECT_PRONOUNS } from './lexicon.ts'
 import type { Mark, NounPhrase, VerbGroup } from './phrase.ts'
-import { clauseTaking, speechVerb } from './verbs.ts'
 
 export const takeNoun = (builder: Builder, phrase: NounPhrase, at: number): void => {
   const clause = current(builder)

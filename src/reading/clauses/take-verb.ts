@@ -1,3 +1,5 @@
+import { INTRANSITIVE } from '../english/clauses/lexicon.ts'
+import { clauseTaking, speechVerb } from '../english/clauses/verbs.ts'
 import {
   type Builder,
   current,
@@ -11,10 +13,8 @@ import {
   sisterOf,
 } from './builder.ts'
 import type { Clause } from './clause.ts'
-import { INTRANSITIVE } from './lexicon.ts'
 import type { VerbGroup } from './phrase.ts'
 import { takeInfinitive, takeParticiple } from './take-nonfinite.ts'
-import { clauseTaking, speechVerb } from './verbs.ts'
 
 export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void => {
   const clause = current(builder)

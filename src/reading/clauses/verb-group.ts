@@ -1,6 +1,6 @@
-import { BE, HAVE, MODALS, PHRASAL } from './lexicon.ts'
+import { BE, HAVE, MODALS, PHRASAL } from '../english/clauses/lexicon.ts'
+import { type VerbForm, verbForm } from '../english/clauses/verb-form.ts'
 import type { VerbGroup } from './phrase.ts'
-import { type VerbForm, verbForm } from './verb-form.ts'
 import type { Word } from './word.ts'
 
 export const verbGroupAt = (words: readonly Word[], from: number): { phrase: VerbGroup; next: number } | null => {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
-import { speechVerb } from '../clauses/verbs.ts'
+import { speechVerb } from '../english/clauses/verbs.ts'
 import type { Cast } from './cast.ts'
 import type { Memory } from './memory.ts'
 import type { ReadSentence } from './read-sentences.ts'

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention } from '../../model/index.ts'
-import { NOUN_CLASSES, namesPerson } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { NOUN_CLASSES, namesPerson } from '../english/clauses/noun-classes.ts'
 
 /** What a noun phrase stands for, as far as frames care. */
 export type Sort = 'person' | 'group' | 'state' | 'place' | 'site' | 'thing' | 'document' | 'list' | 'event' | 'other'

@@ -1,6 +1,6 @@
 import { clauseStart } from '../clauses/clause.ts'
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
-import { speechVerb } from '../clauses/verbs.ts'
+import { NOUN_CLASSES } from '../english/clauses/noun-classes.ts'
+import { speechVerb } from '../english/clauses/verbs.ts'
 import { baseLexicon } from '../names/lexicon.ts'
 import { foldWord } from '../names/words.ts'
 import { passes } from './noun-test.ts'

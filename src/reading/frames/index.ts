@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/index.ts'
-import { FRAMES } from './tables/index.ts'
+import { FRAMES } from '../english/frames/index.ts'
 
 export type { NounMention } from './cast.ts'
 export { type ReadClaims, readClaims } from './read-claims.ts'

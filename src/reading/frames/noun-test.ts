@@ -1,5 +1,5 @@
-import { NOUN_CLASSES, namesPerson } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { NOUN_CLASSES, namesPerson } from '../english/clauses/noun-classes.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether a phrase's head is one of the words, or the phrase of one of the classes. */

@@ -1,6 +1,6 @@
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { numberOf } from '../clauses/phrase.ts'
+import { NOUN_CLASSES } from '../english/clauses/noun-classes.ts'
 import type { Cast } from './cast.ts'
 
 /** A claim that stands in the build of a noun phrase itself: an age, a tie of kin, who owns an agency. Offsets are UTF-16 code units. */

@@ -1,8 +1,9 @@
 import { type Entity, vocabularyRow } from '../../model/index.ts'
 import { type Carried, framingOf, mediumOf, type Voice } from '../attribution/chain.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { PHRASAL } from '../clauses/lexicon.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { PHRASAL } from '../english/clauses/lexicon.ts'
+import { framesOn } from '../english/frames/index.ts'
 import type { TextDocument } from '../text-document.ts'
 import { aliasPersons, aliasPredicates, aliasPronouns, aliasRepeated, aliasSpeaker } from './aliases.ts'
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
@@ -19,7 +20,6 @@ import type { Scene } from './scene.ts'
 import { type Draft, type Drafted, settle } from './settle.ts'
 import { fill } from './slot.ts'
 import { statementsOf } from './statements.ts'
-import { framesOn } from './tables/index.ts'
 import { eventBeside } from './when.ts'
 
 const VERB_FRAMES = framesOn('verb')

@@ -1,6 +1,6 @@
 import type { Clause, Element } from '../clauses/clause.ts'
-import { NOUN_CLASSES } from '../clauses/noun-classes.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { NOUN_CLASSES } from '../english/clauses/noun-classes.ts'
 import { passes } from './noun-test.ts'
 import type { Scene } from './scene.ts'
 import { modifiers, some } from './slot.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { COUNTRIES } from '../english/names/countries.ts'
+import { GROUPS } from '../english/names/groups.ts'
+import { PLACES } from '../english/names/places.ts'
 import { makeTextDocument } from '../text-document.ts'
-import { COUNTRIES } from './data/countries.ts'
-import { GROUPS } from './data/groups.ts'
-import { PLACES } from './data/places.ts'
 import { baseLexicon, longestMatch } from './lexicon.ts'
 import { wordsOf } from './words.ts'
 

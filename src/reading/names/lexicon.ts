@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/index.ts'
-import { AGENCIES, RISKY } from './data/agencies.ts'
-import { COUNTRIES, OTHER_ADJECTIVES, OTHER_PEOPLE } from './data/countries.ts'
-import { GROUPS } from './data/groups.ts'
-import { PLACES } from './data/places.ts'
+import { AGENCIES, RISKY } from '../english/names/agencies.ts'
+import { COUNTRIES, OTHER_ADJECTIVES, OTHER_PEOPLE } from '../english/names/countries.ts'
+import { GROUPS } from '../english/names/groups.ts'
+import { PLACES } from '../english/names/places.ts'
 import { foldWord } from './words.ts'
 
 /** A name that the caller already knows: from its own lists or ledger. */

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../model/index.ts'
+import { GIVEN_NAMES } from '../english/names/given-names.ts'
+import { NAME_HEADS, OPENERS } from '../english/names/name-heads.ts'
+import { NOUNS } from '../english/names/nouns.ts'
+import { LEADING_PARTICLES, PARTICLES } from '../english/names/titles.ts'
 import type { TextDocument } from '../text-document.ts'
-import { GIVEN_NAMES } from './data/given-names.ts'
-import { NAME_HEADS, OPENERS } from './data/name-heads.ts'
-import { NOUNS } from './data/nouns.ts'
-import { LEADING_PARTICLES, PARTICLES } from './data/titles.ts'
 import { baseLexicon, type Entry, type Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { NOUNS, type NounSense } from './data/nouns.ts'
+import { NOUNS, type NounSense } from '../english/names/nouns.ts'
 import { type Context, type Determiner, numberOf, type Phrase, TIME_NOUNS } from './phrase-words.ts'
 import { phraseAt } from './phrases.ts'
 import type { Word } from './words.ts'

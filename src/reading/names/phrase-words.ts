@@ -1,6 +1,6 @@
+import { isPlural, NOUNS, type NounSense } from '../english/names/nouns.ts'
+import { TITLE_HEADS } from '../english/names/titles.ts'
 import type { NameSpot } from './clusters.ts'
-import { isPlural, NOUNS, type NounSense } from './data/nouns.ts'
-import { TITLE_HEADS } from './data/titles.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
 

@@ -1,6 +1,6 @@
+import { COUNTRIES } from '../english/names/countries.ts'
 import { aliasOf, apposed, namedMembers, predicateOf } from './apposition.ts'
 import type { NameCluster, NameSpot } from './clusters.ts'
-import { COUNTRIES } from './data/countries.ts'
 import { kin, tie } from './kin.ts'
 import { GENERIC_ATTACKERS, link } from './links.ts'
 import type { Phrase } from './phrases.ts'

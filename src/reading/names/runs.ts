@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/index.ts'
-import { GIVEN_NAMES } from './data/given-names.ts'
-import { NAME_HEADS, OF_HEADS, OPENERS } from './data/name-heads.ts'
-import { isPlural, NOUNS } from './data/nouns.ts'
-import { LEADING_PARTICLES, PARTICLES, TITLE_HEADS, TITLE_PARTS } from './data/titles.ts'
+import { GIVEN_NAMES } from '../english/names/given-names.ts'
+import { NAME_HEADS, OF_HEADS, OPENERS } from '../english/names/name-heads.ts'
+import { isPlural, NOUNS } from '../english/names/nouns.ts'
+import { LEADING_PARTICLES, PARTICLES, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import { type Entry, type Lexicon, longestMatch, type Match } from './lexicon.ts'
 import type { Word } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../text/index.ts'
+import { COUNTRIES } from '../english/names/countries.ts'
 import type { TextDocument, Token } from '../text-document.ts'
-import { COUNTRIES } from './data/countries.ts'
 
 /** One written word: tokens that hyphens or inner apostrophes hold together ("Fontaine-sur-Lac", "26-year-old"). Offsets are UTF-16 code units. */
 export interface Word {

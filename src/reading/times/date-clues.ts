@@ -1,10 +1,10 @@
+import { mentionsOf } from '../english/times/grammar.ts'
+import { type Tense, tenseAround } from '../english/times/tense.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type Day, dayOf, isDate } from './calendar.ts'
 import { type EventPair, eventPairsOf } from './events.ts'
 import type { Expression, Mention } from './expression.ts'
-import { mentionsOf } from './grammar.ts'
 import { shiftDay } from './placed.ts'
-import { type Tense, tenseAround } from './tense.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A mention as evidence for the day of publication. `words` is its text. */

@@ -1,9 +1,9 @@
+import type { Tense } from '../english/times/tense.ts'
 import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, weekdayOf } from './calendar.ts'
 import type { DateClues, DayClue, OffsetClue, YearClue } from './date-clues.ts'
 import { eventDaysFrom } from './events.ts'
 import type { Mention } from './expression.ts'
 import type { StatedDates } from './stated-date.ts'
-import type { Tense } from './tense.ts'
 
 /** An offset and a day-month date that name the same day, given a day of publication. */
 export interface Equation {

@@ -1,7 +1,7 @@
+import { EVENT_WORDS } from '../english/times/lexicon.ts'
 import type { TextDocument } from '../text-document.ts'
 import type { Day } from './calendar.ts'
 import type { Mention } from './expression.ts'
-import { EVENT_WORDS } from './lexicon.ts'
 
 /** Days that the text gives to things that happened, for "five days before the killings". */
 export interface EventDays {

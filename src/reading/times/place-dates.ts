@@ -1,3 +1,4 @@
+import type { Tense } from '../english/times/tense.ts'
 import { type Day, dateOf, dayOf, isDate, mondayOf, monthName, monthText, weekdayName, weekdayOf } from './calendar.ts'
 import type { Holiday } from './expression.ts'
 import {
@@ -11,7 +12,6 @@ import {
 } from './placed.ts'
 import { place } from './resolve.ts'
 import { counted, type Kind, type Setting } from './setting.ts'
-import type { Tense } from './tense.ts'
 
 /** How far a date without a year may lie from publication before a year named just before it in the text is the likelier one. */
 const FRESH_DAYS = 60

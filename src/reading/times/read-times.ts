@@ -1,14 +1,14 @@
 import type { Published, TimeExpression } from '../../model/index.ts'
+import { mentionsOf } from '../english/times/grammar.ts'
+import { perfectBefore, superlativeBefore, tenseAround } from '../english/times/tense.ts'
 import type { TextDocument } from '../text-document.ts'
 import type { Spoken } from './discourse.ts'
 import { type EventDays, eventDaysOf, NO_EVENTS } from './events.ts'
 import type { Expression, Mention } from './expression.ts'
-import { mentionsOf } from './grammar.ts'
 import { type Placed, placedDay } from './placed.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { place } from './resolve.ts'
 import type { Setting } from './setting.ts'
-import { perfectBefore, superlativeBefore, tenseAround } from './tense.ts'
 import { lowerAt, type Word, wordsOf } from './words.ts'
 
 export interface PlacedMention {

@@ -1,8 +1,8 @@
+import type { Tense } from '../english/times/tense.ts'
 import type { Spoken } from './discourse.ts'
 import type { EventDays } from './events.ts'
 import type { Expression } from './expression.ts'
 import type { Reference } from './reference.ts'
-import type { Tense } from './tense.ts'
 
 /** What the words around an expression say about how to place it. */
 export interface Setting {

@@ -1,10 +1,10 @@
 import type { Published } from '../../model/index.ts'
 import type { Block } from '../../text/index.ts'
+import { mentionsInSentence } from '../english/times/grammar.ts'
+import { EVENT_WORDS } from '../english/times/lexicon.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type Day, dayOf, dayText, dayWords, isDate } from './calendar.ts'
 import type { Expression, Mention } from './expression.ts'
-import { mentionsInSentence } from './grammar.ts'
-import { EVENT_WORDS } from './lexicon.ts'
 
 /** A day of the month that the report gives as its own without a year. */
 export interface PartlyStated {

@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 const FORCES =
   'investigator troop soldier officer police man force unit policeman guard gendarme reservist army agent reinforcement helicopter vehicle patrol squad marine commando drone boat tank battalion brigade ship warship aircraft personnel'

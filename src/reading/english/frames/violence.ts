@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 const ATTACKS =
   'attack assault bombing shooting killing murder massacre ambush explosion blast stabbing atrocity assassination beheading airstrike shelling hijacking raid strike robbery arson sabotage'

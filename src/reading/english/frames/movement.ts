@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 /** Journeys, borders, stays, visas, flights. Where a journey ends is "to", where it begins "from". */
 export const MOVEMENT: readonly Frame[] = [

@@ -1,3 +1,4 @@
+import type { Word, WordTag } from '../../clauses/word.ts'
 import { joinMultiwords } from './join-words.ts'
 import { nounLemma, verbLemma } from './lemma.ts'
 import {
@@ -21,7 +22,6 @@ import {
   SUBORDINATORS,
 } from './lexicon.ts'
 import { verbForm } from './verb-form.ts'
-import type { Word, WordTag } from './word.ts'
 
 /** Past forms that the tagger takes for nouns and that are none. */
 const NEVER_NOUNS = new Set([

@@ -1,4 +1,4 @@
-import { lowerAt, posAt, type Word } from './words.ts'
+import { lowerAt, posAt, type Word } from '../../times/words.ts'
 
 export type Tense = 'past' | 'future'
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './phrase.ts'
+import type { VerbGroup } from '../../clauses/phrase.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 

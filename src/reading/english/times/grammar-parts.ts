@@ -1,7 +1,7 @@
-import type { Expression, Shift } from './expression.ts'
+import type { Expression, Shift } from '../../times/expression.ts'
+import { lowerAt, type Word } from '../../times/words.ts'
 import { MONTHS, ORDINAL_WORDS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
-import { lowerAt, type Word } from './words.ts'
 
 /** What a rule found: the expression, and the index of the word after it. */
 export interface Found {

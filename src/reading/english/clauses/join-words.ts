@@ -1,5 +1,5 @@
+import type { Word, WordTag } from '../../clauses/word.ts'
 import { MULTIWORD } from './lexicon.ts'
-import type { Word, WordTag } from './word.ts'
 
 export const joinMultiwords = (words: readonly Word[]): Word[] => {
   const out: Word[] = []

@@ -1,11 +1,11 @@
-import type { TextDocument } from '../text-document.ts'
-import type { DayPart, Expression, Mention, Modifier } from './expression.ts'
+import type { TextDocument } from '../../text-document.ts'
+import type { DayPart, Expression, Mention, Modifier } from '../../times/expression.ts'
+import { lowerAt, phraseAt, type Word, wordsOf } from '../../times/words.ts'
 import { CALENDAR_RULES, DIGIT_CALENDAR_RULES, DIGITS_ONLY } from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
 import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
 import { DAY_PARTS, MONTHS, ORDINAL_WORDS, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
-import { lowerAt, phraseAt, type Word, wordsOf } from './words.ts'
 
 const MODIFIERS: readonly (readonly [phrase: string, modifier: Modifier])[] = [
   ['the beginning of', 'start'],

@@ -1,4 +1,4 @@
-import type { Word } from './word.ts'
+import type { Word } from '../../clauses/word.ts'
 
 export const verbLemma = (word: Word): string => {
   const { lower } = word

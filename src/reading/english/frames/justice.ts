@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 /** Courts, arrests, searches, investigations. */
 export const JUSTICE: readonly Frame[] = [

@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 const NEWS =
   'alert information intelligence detail data name warning whereabouts tip tip-off file report record evidence finding photo photograph fingerprint notice passenger-list dossier'

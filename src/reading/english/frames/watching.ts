@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 const WATCH = 'surveillance watch observation monitoring scrutiny tracking supervision'
 const LISTS = '@list watchlist watch-list register database blacklist index roster system'

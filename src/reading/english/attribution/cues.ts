@@ -1,4 +1,4 @@
-import type { Stance } from '../../model/index.ts'
+import type { Stance } from '../../../model/index.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 

@@ -1,6 +1,6 @@
-import type { Amount } from './expression.ts'
+import type { Amount } from '../../times/expression.ts'
+import { lowerAt, type Word } from '../../times/words.ts'
 import { NUMBER_WORDS, UNITS } from './lexicon.ts'
-import { lowerAt, type Word } from './words.ts'
 
 interface Counted {
   readonly after: number

@@ -1,4 +1,5 @@
-import type { Shift } from './expression.ts'
+import type { Shift } from '../../times/expression.ts'
+import { lowerAt, phraseAt, posAt, type Word } from '../../times/words.ts'
 import { dayMonth, monthDay } from './grammar-days.ts'
 import {
   dayNumberAt,
@@ -14,7 +15,6 @@ import {
   yearDigitsAt,
 } from './grammar-parts.ts'
 import { AMBIGUOUS_SHORT, SEASONS } from './lexicon.ts'
-import { lowerAt, phraseAt, posAt, type Word } from './words.ts'
 
 const BEFORE_MONTH = new Set(
   'in since until till by from to of during before after between and or through last next this past early late mid - throughout around for each every previous following'.split(

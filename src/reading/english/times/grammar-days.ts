@@ -1,5 +1,6 @@
-import { isDate } from './calendar.ts'
-import type { Expression } from './expression.ts'
+import { isDate } from '../../times/calendar.ts'
+import type { Expression } from '../../times/expression.ts'
+import { lowerAt, phraseAt, type Word } from '../../times/words.ts'
 import {
   dayNumberAt,
   type Found,
@@ -12,7 +13,6 @@ import {
   trailingYear,
 } from './grammar-parts.ts'
 import { AMBIGUOUS_SHORT, MONTHS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.ts'
-import { lowerAt, phraseAt, type Word } from './words.ts'
 
 export const isoDate: Rule = (words, at) => {
   const [y, m, d] = [lowerAt(words, at), lowerAt(words, at + 2), lowerAt(words, at + 4)]

@@ -1,9 +1,9 @@
-import type { Anchor, DayPart, Expression, Shift, Unit } from './expression.ts'
+import type { Anchor, DayPart, Expression, Shift, Unit } from '../../times/expression.ts'
+import { lowerAt, phraseAt, posAt, type Word } from '../../times/words.ts'
 import { CALENDAR_RULES, DIGIT_CALENDAR_RULES } from './grammar-calendar.ts'
 import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
 import { DAY_PARTS, EVENT_WORDS, MONTHS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { amountAt, numberAt } from './numbers.ts'
-import { lowerAt, phraseAt, posAt, type Word } from './words.ts'
 
 const NEAR: ReadonlyMap<string, number> = new Map([
   ['today', 0],

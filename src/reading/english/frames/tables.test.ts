@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isClaimType } from '../../../model/index.ts'
-import { isNounClass } from '../../clauses/noun-classes.ts'
-import { unknownNames } from '../condition.ts'
+import { unknownNames } from '../../frames/condition.ts'
+import { isNounClass } from '../clauses/noun-classes.ts'
 import { FRAMES } from './index.ts'
 
 test('every row has an id of its own and types of the vocabulary', () => {

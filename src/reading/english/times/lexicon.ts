@@ -1,4 +1,4 @@
-import type { DayPart, Season, Unit } from './expression.ts'
+import type { DayPart, Season, Unit } from '../../times/expression.ts'
 
 const table = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word): [string, T] => [word, value])))

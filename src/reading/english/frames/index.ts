@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../../frames/frame.ts'
 import { EXCHANGE } from './exchange.ts'
 import { JUSTICE } from './justice.ts'
 import { MOVEMENT } from './movement.ts'

@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 /** Meetings, statements, publications, appointments, judgements. */
 export const PUBLIC: readonly Frame[] = [

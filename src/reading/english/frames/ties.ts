@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from '../frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 /** Allegiance, membership, training, money, weapons and what ties them to people. */
 export const TIES: readonly Frame[] = [

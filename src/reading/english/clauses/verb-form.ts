@@ -1,5 +1,5 @@
+import type { Word } from '../../clauses/word.ts'
 import { PARTICIPLE_ONLY, PAST_ONLY } from './lexicon.ts'
-import type { Word } from './word.ts'
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle'
 
