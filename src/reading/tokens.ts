@@ -3,13 +3,10 @@ import { foldText, type Sentence } from '../text/index.ts'
 import type { Token } from './text-document.ts'
 
 /** The part of wink-nlp that is used here; its own types do not admit `its.lemma` as an argument of `out`. */
-interface WinkToken {
-  readonly out: (its?: unknown) => unknown
-}
 interface WinkMethods {
   readonly its: { readonly pos: unknown; readonly lemma: unknown }
   readonly readDoc: (text: string) => {
-    readonly tokens: () => { readonly each: (visit: (token: WinkToken) => void) => void }
+    readonly tokens: () => { readonly out: (its?: unknown) => readonly string[] }
   }
 }
 
@@ -20,7 +17,8 @@ const tagger = (): WinkMethods => {
   if (methods === undefined) {
     const require = createRequire(import.meta.url)
     const make = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
-    methods = make(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+    // Each text is one sentence of ours, and its tags do not depend on sentences: the tagger need not look for them.
+    methods = make(require('wink-eng-lite-web-model'), ['pos'])
   }
   return methods
 }
@@ -78,21 +76,20 @@ const pieces = (folded: string): Piece[] => {
   const out: Piece[] = []
   const plain = plainLetters(folded)
   let at = 0
-  nlp
-    .readDoc(plain)
-    .tokens()
-    .each((token) => {
-      const words = String(token.out())
-      const pos = String(token.out(nlp.its.pos))
-      if (words === '' || pos === 'SPACE') return
-      const found = plain.indexOf(words, at)
-      // A token that is not the text's own words (an expansion the tagger made up) has no place and is left out.
-      if (found < 0 || found > at + words.length + 64) return
-      at = found + words.length
-      const asIs = plain === folded || folded.startsWith(words, found)
-      const lemma = asIs ? String(token.out(nlp.its.lemma)) : folded.slice(found, at)
-      out.push({ start: found, end: at, pos, lemma: lemma.toLowerCase() })
-    })
+  const tokens = nlp.readDoc(plain).tokens()
+  const tags = tokens.out(nlp.its.pos)
+  const lemmas = tokens.out(nlp.its.lemma)
+  tokens.out().forEach((words, index) => {
+    const pos = tags[index] ?? 'X'
+    if (words === '' || pos === 'SPACE') return
+    const found = plain.indexOf(words, at)
+    // A token that is not the text's own words (an expansion the tagger made up) has no place and is left out.
+    if (found < 0 || found > at + words.length + 64) return
+    at = found + words.length
+    const asIs = plain === folded || folded.startsWith(words, found)
+    const lemma = asIs ? (lemmas[index] ?? words) : folded.slice(found, at)
+    out.push({ start: found, end: at, pos, lemma: lemma.toLowerCase() })
+  })
   return rejoined(folded, out)
 }
 

@@ -8,17 +8,39 @@ import type { Scene } from './scene.ts'
 import { compile, fill } from './slot.ts'
 import { children, governorOf } from './surroundings.ts'
 
-/** Whether all conditions of a frame hold in a scene; see `Frame` for their spelling. */
-export const holds = (scene: Scene, conditions: readonly string[]): boolean =>
-  conditions.every((condition) => condition.split(' / ').some((alternative) => holdsOne(scene, alternative.trim())))
+type Condition = (scene: Scene) => boolean
 
-const holdsOne = (scene: Scene, condition: string): boolean => {
-  if (condition.startsWith('!')) return !holdsOne(scene, condition.slice(1))
+/** Whether all conditions of a frame hold in a scene; see `Frame` for their spelling. */
+export const holds = (scene: Scene, conditions: readonly string[]): boolean => {
+  for (const condition of conditions) if (!conditionOf(condition)(scene)) return false
+  return true
+}
+
+const conditions = new Map<string, Condition>()
+
+/** What a condition's spelling means, taken apart once. */
+const conditionOf = (spelling: string): Condition => {
+  const known = conditions.get(spelling)
+  if (known !== undefined) return known
+  const alternatives = spelling.split(' / ').map((alternative) => oneOf(alternative.trim()))
+  const [first, ...rest] = alternatives
+  const made: Condition =
+    first !== undefined && rest.length === 0 ? first : (scene) => alternatives.some((each) => each(scene))
+  conditions.set(spelling, made)
+  return made
+}
+
+const oneOf = (condition: string): Condition => {
+  if (condition.startsWith('!')) {
+    const inner = oneOf(condition.slice(1))
+    return (scene) => !inner(scene)
+  }
   const colon = condition.indexOf(':')
-  if (colon > 0) return holdsNamed(scene, condition.slice(0, colon), condition.slice(colon + 1).split(' '))
-  const plain = PLAIN[condition]
-  if (plain !== undefined) return plain(scene)
-  return fill(scene, condition).length > 0
+  if (colon > 0) {
+    const [name, words] = [condition.slice(0, colon), condition.slice(colon + 1).split(' ')]
+    return (scene) => holdsNamed(scene, name, words)
+  }
+  return PLAIN[condition] ?? ((scene) => fill(scene, condition).length > 0)
 }
 
 const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {

@@ -20,15 +20,25 @@ import {
 export const fill = (scene: Scene, expression: string): readonly NounPhrase[] => {
   const spec = compile(expression)
   for (const alternative of spec) {
-    const found = alternative.flatMap((atom) => fillAtom(scene, atom))
+    const [first, ...others] = alternative
+    const found =
+      first !== undefined && others.length === 0
+        ? fillAtom(scene, first)
+        : alternative.flatMap((atom) => fillAtom(scene, atom))
     if (found.length > 0) return found
   }
-  return []
+  return NOTHING
 }
+
+const NOTHING: readonly NounPhrase[] = []
 
 interface Atom {
   readonly path: readonly string[]
+  /** The steps of the path after its first name. */
+  readonly steps: readonly string[]
   readonly tests: readonly string[]
+  /** The prepositions of a path that begins with "pp" or "pps", else null. */
+  readonly prepositions: readonly string[] | null
 }
 
 const compiled = new Map<string, readonly (readonly Atom[])[]>()
@@ -48,18 +58,37 @@ export const compile = (expression: string): readonly (readonly Atom[])[] => {
 const atomOf = (words: string): Atom => {
   const [path = '', tests = ''] = words.split('~')
   const parts = path.split('.')
+  const prepositional = parts[0] === 'pp' || parts[0] === 'pps'
+  const steps = parts.slice(prepositional ? 2 : 1)
   return {
-    path: parts[0] === 'pp' || parts[0] === 'pps' ? [`${parts[0]}.${parts[1] ?? ''}`, ...parts.slice(2)] : parts,
+    path: [prepositional ? `${parts[0]}.${parts[1] ?? ''}` : (parts[0] ?? ''), ...steps],
+    steps,
     tests: tests.split(' ').filter((test) => test !== ''),
+    prepositions: prepositional ? (parts[1] ?? '').split(',') : null,
   }
 }
 
 const fillAtom = (scene: Scene, atom: Atom): readonly NounPhrase[] => {
-  const [first = '', ...rest] = atom.path
-  let found = base(scene, first)
-  for (const step of rest) found = found.flatMap((phrase) => stepOf(scene, phrase, step))
+  const first = atom.path[0] ?? ''
+  let found = atom.prepositions === null ? base(scene, first) : prepositional(scene, atom.prepositions)
+  if (found.length === 0) return NOTHING
+  for (const step of atom.steps) found = found.flatMap((phrase) => stepOf(scene, phrase, step))
   if (atom.tests.length > 0) found = found.filter((phrase) => passes(scene, phrase, atom.tests))
-  return first.startsWith('pp.') ? found.slice(0, 1) : found
+  return found.length > 1 && first.startsWith('pp.') ? found.slice(0, 1) : found
+}
+
+const prepositional = (scene: Scene, prepositions: readonly string[]): readonly NounPhrase[] => {
+  const { clause, noun, elements } = scene
+  const out: NounPhrase[] = []
+  if (noun?.of != null && prepositions.includes('of')) out.push(noun.of)
+  const subject = noun === null && !clause.shared ? clause.subject : null
+  for (const element of noun === null ? clause.elements : elements) {
+    if (element.kind !== 'pp' || !prepositions.includes(element.prep)) continue
+    // As `loose` has it: what only narrows the subject does not stand around the verb.
+    if (subject !== null && element.before && element.start > subject.start) continue
+    out.push(element.phrase)
+  }
+  return out
 }
 
 const stepOf = (scene: Scene, phrase: NounPhrase, step: string): readonly NounPhrase[] => {
@@ -105,15 +134,7 @@ export const modifiers = (phrase: NounPhrase): readonly NounPhrase[] =>
     }))
 
 const base = (scene: Scene, name: string): readonly NounPhrase[] => {
-  const { clause, verb, noun, elements } = scene
-  if (name.startsWith('pp.') || name.startsWith('pps.')) {
-    const prepositions = name.slice(name.indexOf('.') + 1).split(',')
-    const inner = prepositions.includes('of') && noun !== null ? some(noun.of) : []
-    const list = (noun === null ? loose(clause) : elements).flatMap((element) =>
-      element.kind === 'pp' && prepositions.includes(element.prep) ? [element.phrase] : [],
-    )
-    return [...inner, ...list]
-  }
+  const { clause, verb, noun } = scene
   switch (name) {
     case 'subject':
       return some(clause.subject)

@@ -20,7 +20,11 @@ export interface Costed {
 
 /** Whole weights of a judgement, not probabilities: 0 costs nothing, 1 is unusual, 3 hardly happens. */
 const steps = (value: number, table: readonly (readonly [upTo: number, cost: number])[], beyond: number): number => {
-  for (const [upTo, cost] of table) if (value <= upTo) return cost
+  // Called for every day of many years: a plain loop, without an iterator a row.
+  for (let at = 0; at < table.length; at += 1) {
+    const row = table[at]
+    if (row !== undefined && value <= row[0]) return row[1]
+  }
   return beyond
 }
 
@@ -47,8 +51,6 @@ const SINCE_YEAR = [
 const LEAD_AGE = [0, 0.3, 1, 1.5, 2, 2.5, 3] as const
 const STALE_DAYS = 250
 const SAME_DAY_BONUS = 3
-/** No clue takes off more than this. */
-const BEST_REBATE = SAME_DAY_BONUS
 /** "6 March, four days before the attack" that does not come out. */
 const NOT_SAME_DAY = 3
 /** "yesterday (3 May)", "last year (2015)" that does not come out. */
@@ -91,7 +93,16 @@ interface Tracks {
   readonly told: readonly (readonly [weekday: number, day: number])[]
   /** Tracks of weekdays on which the text puts violence. */
   readonly violent: readonly number[]
-  readonly latest: YearClue | null
+  readonly latest: LatestYear | null
+  /** The most that any clue takes off a day: only an offset that comes out takes off anything. */
+  readonly rebate: number
+}
+
+/** The latest thing with a year, and the stretch of its year in which its month would rarely be named with the year. */
+interface LatestYear {
+  readonly clue: YearClue
+  readonly runningFrom: Day
+  readonly runningTo: Day
 }
 
 const tracksOf = (clues: DateClues, from: Day, to: Day): Tracks => {
@@ -148,7 +159,18 @@ const tracksOf = (clues: DateClues, from: Day, to: Day): Tracks => {
     weekdayTrackOf,
     told: [...told.values()],
     violent: [...new Set(violent)].filter((index) => index >= 0),
-    latest: latestPast(clues),
+    latest: latestYear(latestPast(clues)),
+    rebate: clues.offsets.length > 0 ? SAME_DAY_BONUS : 0,
+  }
+}
+
+const latestYear = (clue: YearClue | null): LatestYear | null => {
+  if (clue === null) return null
+  const { year } = dateOf(clue.low)
+  return {
+    clue,
+    runningFrom: Math.max(addMonths(clue.low, 2) + 1, dayOf(year, 1, 1)),
+    runningTo: dayOf(year + 1, 1, 1) - 1,
   }
 }
 
@@ -186,7 +208,10 @@ export const weighDays = (
   const out: Costed[] = []
   let least = Number.POSITIVE_INFINITY
   for (let day = from; day <= to; day += 1) {
-    if (partly !== null && !isOn(day, partly.month, partly.day)) continue
+    if (partly !== null) {
+      day = nextOn(day, partly.month, partly.day)
+      if (day > to) break
+    }
     const late = period === null ? 0 : day < period.end ? 4 : steps(day - period.end, AFTER_PERIOD, 4)
     const wrongWeekday = partly?.weekday != null && partly.weekday !== weekdayOf(day) ? 6 : 0
     // An agency names the weekday of its own dateline.
@@ -199,8 +224,27 @@ export const weighDays = (
   return out.filter((here) => here.cost <= least + margin)
 }
 
+/** The first day at or after `day` that is this day of this month; infinite where no year has it. */
+const nextOn = (day: Day, month: number, dayOfMonth: number): Day => {
+  const { year } = dateOf(day)
+  // A leap day may be eight years off.
+  for (let at = year; at <= year + 8; at += 1) {
+    if (!isDate(at, month, dayOfMonth)) continue
+    const there = dayOf(at, month, dayOfMonth)
+    if (there >= day) return there
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** Costs are sums of tenths: what rounding adds is far below this. */
+const ROUNDING = 1e-6
+
 /** Null where the day cannot come below `limit` any more. */
 const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed | null => {
+  const since = yearCost(tracks.latest, day)
+  const bound = limit + tracks.rebate + ROUNDING
+  // Nothing but the rebate makes a day cheaper: most days of many years are passed over here.
+  if (given + since > bound) return null
   const { year, month } = dateOf(day)
   const at = year - tracks.firstYear
   let cost = given
@@ -224,13 +268,14 @@ const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed 
     if (track.weekday !== null && weekdayOf(there) !== track.weekday) cost += 6
     return there
   })
-  if (cost - BEST_REBATE > limit) return null
+  if (cost + since > bound) return null
   if (Number.isFinite(freshest)) cost += steps(freshest, FRESHNESS, 4)
+  if (cost + since > bound) return null
   for (const clue of tracks.clues.months.slice(0, MOST_CLUES))
     if (clue.tense === 'past' && clue.month === month) cost += 0.5
   const weekdays: Day[] = []
-  cost += weekdayCost(tracks, day, days, weekdays) + yearCost(tracks.latest, day)
-  if (cost - (tracks.clues.offsets.length > 0 ? SAME_DAY_BONUS : 0) > limit) return null
+  cost += weekdayCost(tracks, day, days, weekdays) + since
+  if (cost > bound) return null
   const placed = (mention: Mention): Day | null => {
     const index = tracks.dayTrackOf.get(mention)
     if (index !== undefined) return days[index] ?? null
@@ -269,13 +314,12 @@ export const latestPast = (clues: DateClues): YearClue | null =>
     .filter((clue) => clue.tense === 'past')
     .reduce<YearClue | null>((best, clue) => (best === null || clue.low > best.low ? clue : best), null)
 
-const yearCost = (latest: YearClue | null, day: Day): number => {
+const yearCost = (latest: LatestYear | null, day: Day): number => {
   if (latest === null) return 0
-  const since = Math.max(0, day - latest.high)
-  if (latest.grain === 'year') return steps(since, SINCE_YEAR, 1.5)
-  // A month of the running year is rarely named with its year.
-  const running = dateOf(latest.low).year === dateOf(day).year && day > addMonths(latest.low, 2) ? 1 : 0
-  return steps(since, SINCE_MONTH, 3) + running
+  const { clue, runningFrom, runningTo } = latest
+  const since = Math.max(0, day - clue.high)
+  if (clue.grain === 'year') return steps(since, SINCE_YEAR, 1.5)
+  return steps(since, SINCE_MONTH, 3) + (day >= runningFrom && day <= runningTo ? 1 : 0)
 }
 
 const isOn = (day: Day, month: number, dayOfMonth: number): boolean => {

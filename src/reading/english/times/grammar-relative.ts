@@ -417,19 +417,21 @@ const theYear: Rule = (words, at) => {
 
 /** A date that an offset may count from. */
 export const dateAt = (words: readonly Word[], at: number): Found | null => {
-  // Several rules in a row ask for the date at the same place.
-  if (asked.words === words && asked.at === at) return asked.found
+  // Several rules ask for the date at the same place: those of the sentence in hand are kept.
+  if (asked.words !== words) asked = { words, found: new Map() }
+  const { found: kept } = asked
+  const known = kept.get(at)
+  if (known !== undefined) return known
   const digit = /^\d/.test(lowerAt(words, at))
   const found = longest(words, at, digit ? DIGIT_CALENDAR_RULES : DATE_RULES)
-  asked = { words, at, found }
+  kept.set(at, found)
   return found
 }
 
 const DATE_RULES: readonly Rule[] = [...CALENDAR_RULES, near, unitShift]
-let asked: { readonly words: readonly Word[] | null; readonly at: number; readonly found: Found | null } = {
+let asked: { readonly words: readonly Word[] | null; readonly found: Map<number, Found | null> } = {
   words: null,
-  at: -1,
-  found: null,
+  found: new Map(),
 }
 
 export const longest = (words: readonly Word[], at: number, rules: readonly Rule[]): Found | null => {
