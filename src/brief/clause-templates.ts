@@ -101,6 +101,7 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
   PRESENCE: clause('{s} <was|were>[ in {o}][ at {place}]', '{s} <was|were> not[ in {o}][ at {place}]'),
   CO_TRAVEL: clause('{s} travelled with {o}[ to {to}]', '{s} did not travel with {o}[ to {to}]'),
   ESCAPE: clause('{s} fled[ from {from}][ to {to}]', '{s} did not flee'),
+  ENCOUNTER: clause('{s} met {o}[ at {place}]', '{s} did not meet {o}[ at {place}]', '{o} <was|were> met[ at {place}]'),
   VISA: clause('{s} held a visa[ from {o}]', '{s} held no visa[ from {o}]'),
   CONVICTION: clause(
     '{s} <was|were> convicted{when}[ ({offence})]',

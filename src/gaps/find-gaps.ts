@@ -1,4 +1,5 @@
 import type { CaseView, Gap, Witness } from '../model/index.ts'
+import { authorityHistories } from './authority-history.ts'
 import type { Evidence, Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
@@ -45,6 +46,10 @@ const findings = (world: World, rules: readonly Rule[]): readonly { rule: Rule; 
     for (const rule of rules)
       if (rule.reads === 'person') for (const finding of rule.find(history)) out.push({ rule, finding })
   }
+  if (rules.some((rule) => rule.reads === 'authority'))
+    for (const history of authorityHistories(world))
+      for (const rule of rules)
+        if (rule.reads === 'authority') for (const finding of rule.find(history)) out.push({ rule, finding })
   const statements = Map.groupBy(view.placeStatements, (statement) => statement.report)
   for (const report of view.reports)
     for (const rule of rules)

@@ -1,5 +1,6 @@
 import type { Cluster } from '../identity/index.ts'
 import type { PlaceStatementView, ReportView } from '../model/index.ts'
+import type { Authority } from './authority.ts'
 import type { Fact } from './fact.ts'
 import type { Finding } from './finding.ts'
 import type { World } from './world.ts'
@@ -19,6 +20,16 @@ export interface ReportHistory {
   readonly world: World
 }
 
+/**
+ * All that the case says of one authority, a state by whichever of its bodies or a body of its own: facts in which it acts, is addressed,
+ * or keeps what is spoken of.
+ */
+export interface AuthorityHistory {
+  readonly authority: Authority
+  readonly facts: readonly Fact[]
+  readonly world: World
+}
+
 interface RuleWords {
   readonly id: string
   readonly title: string
@@ -34,4 +45,5 @@ interface RuleWords {
  */
 export type Rule =
   | (RuleWords & { readonly reads: 'person'; readonly find: (history: PersonHistory) => readonly Finding[] })
+  | (RuleWords & { readonly reads: 'authority'; readonly find: (history: AuthorityHistory) => readonly Finding[] })
   | (RuleWords & { readonly reads: 'report'; readonly find: (history: ReportHistory) => readonly Finding[] })

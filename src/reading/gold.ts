@@ -32,6 +32,7 @@ export interface GoldOptions {
 const NEAREST: ReadonlyMap<ClaimType, ClaimType | null> = new Map([
   ['RELEASE', 'RESPONSE'],
   ['REPLY', 'COMMUNICATION'],
+  ['ENCOUNTER', 'PRESENCE'],
   ['TRANSFER', 'INFO_SHARING'],
   ['RETRACTION', 'REJECTION'],
   ['DISMISSAL', 'REJECTION'],
