@@ -1,11 +1,11 @@
 import { mentionsOf } from '../english/times/grammar.ts'
-import { type Tense, tenseAround } from '../english/times/tense.ts'
+import { isTerm, type Tense, tenseAround } from '../english/times/tense.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type Day, dayOf, isDate } from './calendar.ts'
-import { type EventPair, eventPairsOf } from './events.ts'
+import { type EventPair, eventKind, eventPairsOf } from './events.ts'
 import type { Expression, Mention } from './expression.ts'
 import { shiftDay } from './placed.ts'
-import { type Word, wordsOf } from './words.ts'
+import { posAt, type Word, wordsOf } from './words.ts'
 
 /** A mention as evidence for the day of publication. `words` is its text. */
 interface Clue {
@@ -19,6 +19,8 @@ export interface YearClue extends Clue {
   readonly low: Day
   readonly high: Day
   readonly grain: 'day' | 'month' | 'year'
+  /** Whether it is the end of something ("due 1993", "by 2020") or the name of a thing ("the 1999 notes"), so that no verb in the past tense puts it before publication. */
+  readonly term: boolean
 }
 
 export interface DayClue extends Clue {
@@ -101,6 +103,7 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
       words: doc.text.slice(mention.start, mention.end),
       tense: tenseAround(words, mention.at, mention.after),
     }
+    const term = isTerm(words, mention.at) || labels(words, mention)
     const before: Mention | null = previous !== null && apposed(doc, previous, mention) ? previous : null
     previous = mention
     const anchor = before === null ? null : (anchorOf(doc, before, mention) ?? anchorOf(doc, mention, before))
@@ -118,7 +121,7 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
             })
           else if (isDate(expression.year, expression.month, expression.day)) {
             const day = dayOf(expression.year, expression.month, expression.day)
-            years.push({ ...clue, low: day, high: day, grain: 'day' })
+            years.push({ ...clue, low: day, high: day, grain: 'day', term })
           }
           return
         case 'month':
@@ -129,6 +132,7 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
               low: dayOf(expression.year, expression.month, 1),
               high: dayOf(expression.year, expression.month + 1, 1) - 1,
               grain: 'month',
+              term,
             })
           return
         case 'year':
@@ -137,10 +141,17 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
             low: dayOf(expression.year, 1, 1),
             high: dayOf(expression.year, 12, 31),
             grain: 'year',
+            term,
           })
           return
         case 'years':
-          years.push({ ...clue, low: dayOf(expression.from, 1, 1), high: dayOf(expression.to, 12, 31), grain: 'year' })
+          years.push({
+            ...clue,
+            low: dayOf(expression.from, 1, 1),
+            high: dayOf(expression.to, 12, 31),
+            grain: 'year',
+            term,
+          })
           return
         case 'weekday':
           if (!title && expression.shift === null) weekdays.push({ ...clue, weekday: expression.weekday })
@@ -201,6 +212,17 @@ export const dateCluesOf = (doc: TextDocument): DateClues => {
     lead,
     opensWithLead: lead !== null && doc.sentences[lead.mention.sentence]?.block === body,
   }
+}
+
+/** "the 1999 notes", "its 2020 budget": the year is the name of a thing; only of what happens ("the 2014 raid") it is when that was. */
+const labels = (words: readonly Word[], { expression, after }: Mention): boolean => {
+  const next = words[after]
+  return (
+    expression.kind === 'year' &&
+    next !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(posAt(words, after)) &&
+    eventKind(next.token?.lemma ?? '', next.lower) === undefined
+  )
 }
 
 const GAP = /^\s?[,(]\s?(?:(?:on|in|the) ){0,2}$/

@@ -19,7 +19,7 @@ export interface Costed {
 }
 
 /** Whole weights of a judgement, not probabilities: 0 costs nothing, 1 is unusual, 3 hardly happens. */
-const steps = (value: number, table: readonly (readonly [upTo: number, cost: number])[], beyond: number): number => {
+const steps = (value: number, table: Steps, beyond: number): number => {
   // Called for every day of many years: a plain loop, without an iterator a row.
   for (let at = 0; at < table.length; at += 1) {
     const row = table[at]
@@ -28,27 +28,60 @@ const steps = (value: number, table: readonly (readonly [upTo: number, cost: num
   return beyond
 }
 
-const FRESHNESS = [
-  [3, 0],
-  [7, 0.2],
-  [14, 0.5],
-  [31, 1],
-  [62, 2],
-  [120, 3],
-] as const
-const SINCE_MONTH = [
-  [183, 0],
-  [366, 1],
-  [731, 1.5],
-  [1096, 2],
-  [1827, 2.5],
-] as const
+type Steps = readonly (readonly [upTo: number, cost: number])[]
+
+/** How far news may lie behind publication: days since the last day named, days since the last month named with its year, days since the lead's weekday. */
+interface Delays {
+  readonly freshness: Steps
+  readonly sinceMonth: Steps
+  readonly leadAge: readonly number[]
+}
+
+/** Where something counts from publication itself, or names its day, single days are told apart, and the usual delay counts. */
+const FIRM: Delays = {
+  freshness: [
+    [3, 0],
+    [7, 0.2],
+    [14, 0.5],
+    [31, 1],
+    [62, 2],
+    [120, 3],
+  ],
+  sinceMonth: [
+    [183, 0],
+    [366, 1],
+    [731, 1.5],
+    [1096, 2],
+    [1827, 2.5],
+  ],
+  leadAge: [0, 0.3, 1, 1.5, 2, 2.5, 3],
+}
+
+/** Where nothing does, only the delay tells, and reports come weeks late: bounds have to hold them. */
+const LOOSE: Delays = {
+  freshness: [
+    [3, 0],
+    [7, 0.2],
+    [14, 0.4],
+    [35, 0.6],
+    [62, 1.4],
+    [120, 3],
+  ],
+  sinceMonth: [
+    [183, 0],
+    [366, 0.5],
+    [731, 0.8],
+    [1096, 1.2],
+    [1827, 1.6],
+  ],
+  leadAge: [0, 0.2, 0.5, 0.7, 0.9, 1.1, 1.2],
+}
+
 const SINCE_YEAR = [
   [731, 0],
   [1461, 0.5],
   [2557, 1],
 ] as const
-const LEAD_AGE = [0, 0.3, 1, 1.5, 2, 2.5, 3] as const
 const STALE_DAYS = 250
 const SAME_DAY_BONUS = 3
 /** "6 March, four days before the attack" that does not come out. */
@@ -96,6 +129,7 @@ interface Tracks {
   readonly latest: LatestYear | null
   /** The most that any clue takes off a day: only an offset that comes out takes off anything. */
   readonly rebate: number
+  readonly delays: Delays
 }
 
 /** The latest thing with a year, and the stretch of its year in which its month would rarely be named with the year. */
@@ -105,7 +139,7 @@ interface LatestYear {
   readonly runningTo: Day
 }
 
-const tracksOf = (clues: DateClues, from: Day, to: Day): Tracks => {
+const tracksOf = (clues: DateClues, from: Day, to: Day, firm: boolean): Tracks => {
   const firstYear = dateOf(from).year - 2
   const lastYear = dateOf(to).year + 2
   const days: DayTrack[] = []
@@ -161,6 +195,7 @@ const tracksOf = (clues: DateClues, from: Day, to: Day): Tracks => {
     violent: [...new Set(violent)].filter((index) => index >= 0),
     latest: latestYear(latestPast(clues)),
     rebate: clues.offsets.length > 0 ? SAME_DAY_BONUS : 0,
+    delays: firm ? FIRM : LOOSE,
   }
 }
 
@@ -204,7 +239,24 @@ export const weighDays = (
   to: Day,
   margin: number,
 ): readonly Costed[] => {
-  const tracks = tracksOf(clues, from, to)
+  const told = clues.anchors.length + clues.spoken.length > 0 || partly !== null || period !== null
+  if (!told && clues.offsets.length === 0)
+    return weigh(tracksOf(clues, from, to, false), { partly, period }, from, to, margin)
+  const firm = weigh(tracksOf(clues, from, to, true), { partly, period }, from, to, margin)
+  // "Five days before the killings" ties the year only where it comes out on a day that is named.
+  return told || firm.some((here) => here.equations.length > 0)
+    ? firm
+    : weigh(tracksOf(clues, from, to, false), { partly, period }, from, to, margin)
+}
+
+const weigh = (
+  tracks: Tracks,
+  { partly, period }: Pick<StatedDates, 'partly' | 'period'>,
+  from: Day,
+  to: Day,
+  margin: number,
+): readonly Costed[] => {
+  const { clues } = tracks
   const out: Costed[] = []
   let least = Number.POSITIVE_INFINITY
   for (let day = from; day <= to; day += 1) {
@@ -241,7 +293,7 @@ const ROUNDING = 1e-6
 
 /** Null where the day cannot come below `limit` any more. */
 const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed | null => {
-  const since = yearCost(tracks.latest, day)
+  const since = yearCost(tracks, day)
   const bound = limit + tracks.rebate + ROUNDING
   // Nothing but the rebate makes a day cheaper: most days of many years are passed over here.
   if (given + since > bound) return null
@@ -251,7 +303,8 @@ const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed 
   for (const { date } of tracks.clues.anchors.slice(0, MOST_CLUES))
     if (date.kind === 'day' ? !isOn(day + date.shift, date.month, date.day) : year + date.shift !== date.year)
       cost += ANCHOR_MISSED
-  let freshest = Number.POSITIVE_INFINITY
+  // A full date may be the news itself: then nothing else needs to be fresh.
+  let freshest = tracks.latest?.clue.grain === 'day' ? day - tracks.latest.clue.low : Number.POSITIVE_INFINITY
   const days = tracks.days.map((track) => {
     const here = track.falls[at] ?? day
     const there =
@@ -269,7 +322,7 @@ const costOf = (tracks: Tracks, day: Day, limit: number, given: number): Costed 
     return there
   })
   if (cost + since > bound) return null
-  if (Number.isFinite(freshest)) cost += steps(freshest, FRESHNESS, 4)
+  if (Number.isFinite(freshest)) cost += steps(freshest, tracks.delays.freshness, 4)
   if (cost + since > bound) return null
   for (const clue of tracks.clues.months.slice(0, MOST_CLUES))
     if (clue.tense === 'past' && clue.month === month) cost += 0.5
@@ -295,7 +348,7 @@ const weekdayCost = (tracks: Tracks, day: Day, days: readonly Day[], placed: Day
     const behind = (today - weekday + 7) % 7
     const ahead = (weekday - today + 7) % 7
     placed.push(tense === 'past' ? day - behind : day + ahead)
-    if (lead) cost += LEAD_AGE[behind] ?? 3
+    if (lead) cost += tracks.delays.leadAge[behind] ?? 3
     else if (tense === 'past' && behind === 6) cost += 0.5
     if (tense === 'future') cost += ahead * 0.25
   }
@@ -311,15 +364,15 @@ const weekdayCost = (tracks: Tracks, day: Day, days: readonly Day[], placed: Day
 /** The latest thing with a year that the text tells as past. */
 export const latestPast = (clues: DateClues): YearClue | null =>
   clues.years
-    .filter((clue) => clue.tense === 'past')
+    .filter((clue) => clue.tense === 'past' && !clue.term)
     .reduce<YearClue | null>((best, clue) => (best === null || clue.low > best.low ? clue : best), null)
 
-const yearCost = (latest: LatestYear | null, day: Day): number => {
+const yearCost = ({ latest, delays }: Tracks, day: Day): number => {
   if (latest === null) return 0
   const { clue, runningFrom, runningTo } = latest
   const since = Math.max(0, day - clue.high)
   if (clue.grain === 'year') return steps(since, SINCE_YEAR, 1.5)
-  return steps(since, SINCE_MONTH, 3) + (day >= runningFrom && day <= runningTo ? 1 : 0)
+  return steps(since, delays.sinceMonth, 3) + (day >= runningFrom && day <= runningTo ? 1 : 0)
 }
 
 const isOn = (day: Day, month: number, dayOfMonth: number): boolean => {

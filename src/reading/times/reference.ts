@@ -3,7 +3,7 @@ import { type Day, dayWords, parseDayText, weekdayName, weekdayOf } from './cale
 
 /**
  * The day that "Monday", "last week" and "2 January" are counted from: the day of publication, or the first day of the bounds where it is
- * only known within a month. Null where it is not known well enough to count from.
+ * only known within two months, of the first such stretch where several fit. Null where it is not known well enough to count from.
  */
 export interface Reference {
   readonly day: Day | null
@@ -13,19 +13,22 @@ export interface Reference {
   readonly words: string
 }
 
-const WIDEST_BOUNDS_DAYS = 31
+const WIDEST_BOUNDS_DAYS = 62
 
 export const referenceOf = (published: Published): Reference => {
   const text = published.edtf
   const unknown: Reference = { day: null, edtf: text, words: 'an unknown day of publication' }
   if (text === null || text.includes('X')) return unknown
-  const days = [...text.matchAll(/\d{4}-\d\d-\d\d/g)]
+  if (/^\[?\.\.|\.\.\]?$/.test(text)) return unknown
+  // Of several stretches of days the first: the likeliest years are those soon after the latest thing that is told.
+  const first = text.split(',')[0] ?? text
+  const days = [...first.matchAll(/\d{4}-\d\d-\d\d/g)]
     .map((match) => parseDayText(match[0]))
     .filter((day) => day !== null)
-  if (days.length === 0 || /^\[?\.\.|\.\.\]?$/.test(text)) return unknown
+  if (days.length === 0) return unknown
   const low = Math.min(...days)
   if (Math.max(...days) - low > WIDEST_BOUNDS_DAYS) return unknown
-  const bounded = days.length > 1
+  const bounded = days.length > 1 || first !== text
   return {
     day: low,
     edtf: text,

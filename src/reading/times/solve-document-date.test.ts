@@ -46,8 +46,10 @@ test.each([
 test('a dateline without a year leaves the years in which its weekday fits', () => {
   const text = (year: string) => `VARNIK, Oct 9 (Northwire) - The guards left on Tuesday. They had come in ${year}.`
   expect(solve(text('2017'))).toMatchObject({ edtf: '2018-10-09', given: 'worked-out' })
-  // Without a year in the text: every such Tuesday of the last years.
-  expect(solve(text('the spring')).edtf).toBe('[2012-10-09,2018-10-09]')
+  // Without a year in the text: the years in which 9 October is a Tuesday are named, none is chosen.
+  const open = solve(text('the spring'))
+  expect(open.edtf).toBe('XXXX-10-09')
+  expect(open.proof.join(' ')).toContain('2007, 2012, 2018')
   const bare = solve('VARNIK, Oct 9 (Northwire) - The guards left.')
   expect(bare.edtf).toBe('XXXX-10-09')
 })
@@ -101,6 +103,32 @@ test('a year alone gives no more than a lower bound', () => {
   expect(solve('Guards Withdrawn\n\nThe guards of Varnik were set up in 2015. They left on Monday.').edtf).toBe(
     '[2015-01-01..2024-12-31]',
   )
+})
+
+test.each([
+  ['The mill of Varnik sold bonds due 2017. Its owner was jailed in 2009.', '2009'],
+  ['The council said that the bridge would be mended by 2017. It fell in 2009.', '2009'],
+  ['The owners extended the lease until early 2017. The mill burned in 2009.', '2009'],
+  ['The council of Varnik passed the 2017 budget. The mill burned in 2009.', '2009'],
+  ['The guards had been watched until 2017. The mill burned in 2009.', '2017'],
+  ['Nobody was tried for the 2017 raid. The mill burned in 2009.', '2017'],
+])('a term or a label proves nothing about what is over: %s', (text, year) => {
+  expect(solve(`Guards Withdrawn\n\n${text}`).edtf).toBe(`[${year}-01-01..2024-12-31]`)
+})
+
+test('where only the delay tells, the bounds leave room for a report that comes late', () => {
+  const { edtf } = solve(
+    'Guards Withdrawn\n\nThe council of Varnik said on Wednesday that seven guards had fled on 31 December. They were hired in September 2020.',
+  )
+  expect(edtf).toMatch(/^\[2020-12-31\.\.2021-03|^\[2021-01-\d\d\.\.2021-03/)
+})
+
+test('no single year is chosen where none stands in the text', () => {
+  const { edtf, proof } = solve(
+    'Guards Withdrawn\n\nThe guards of Varnik left on Friday, 23 October. Nobody saw them again.',
+  )
+  expect(edtf).toBeNull()
+  expect(proof.join(' ')).toContain('2009, 2015, 2020')
 })
 
 test('nothing gives nothing, and says so', () => {

@@ -29,7 +29,6 @@ const MOST_RUNS = 4
 /** Longer stretches than this say no more than that the report is later than what it tells. */
 const LONGEST_RUN_DAYS = 92
 const YEARS_AHEAD = 15
-const YEARS_BACK = 15
 /** Days that news of a weekday may be late without the text telling. */
 const LEAD_RUN_DAYS = 2
 
@@ -70,31 +69,18 @@ export const solveDocumentDate = (doc: TextDocument, options: DocumentDateOption
 
 /** Without a weekday or a day of the month nothing narrows the year down. */
 const canTell = (clues: DateClues, stated: StatedDates): boolean =>
-  stated.partly !== null ||
-  stated.period !== null ||
-  clues.anchors.length > 0 ||
-  clues.days.length > 0 ||
-  (clues.weekdays.length > 0 && clues.years.some((clue) => clue.grain === 'day'))
+  stated.partly !== null || stated.period !== null || clues.anchors.length > 0 || clues.days.length > 0
 
-/**
- * The days to weigh: from the latest dated event on. Where no year stands in the text, a day that must fall on a weekday still leaves only some
- * of the years before the report was had.
- */
+/** The days to weigh: from the latest dated event on. Null where no year stands in the text: a weekday that fits in one year fits in others. */
 const rangeOf = (
   clues: DateClues,
-  { partly, period }: StatedDates,
+  { period }: StatedDates,
   latest: YearClue | null,
   limit: Day | null,
 ): { readonly from: Day; readonly to: Day } | null => {
   const after = Math.max(latest?.low ?? Number.NEGATIVE_INFINITY, period?.end ?? Number.NEGATIVE_INFINITY)
   const latestLow = Number.isFinite(after) ? after : null
-  if (latestLow === null) {
-    const dated =
-      (partly !== null && (partly.weekday !== null || clues.opensWithLead)) ||
-      clues.days.some((clue) => clue.weekday !== null) ||
-      clues.anchors.some((anchor) => anchor.date.kind === 'year')
-    return dated && limit !== null ? { from: dayOf(dateOf(limit).year - YEARS_BACK, 1, 1), to: limit } : null
-  }
+  if (latestLow === null) return null
   const future = clues.years.filter((clue) => clue.tense === 'future' && clue.high > latestLow)
   return {
     from: latestLow,
@@ -126,12 +112,20 @@ const unknown = (clues: DateClues, { partly }: StatedDates): Published => {
   const proof = [
     'No date of publication and no year of a past event stands in the text, so the day cannot be worked out from it.',
   ]
-  if (partly !== null)
+  if (partly !== null) {
+    const weekday = partly.weekday ?? (clues.opensWithLead ? (clues.lead?.weekday ?? null) : null)
+    const fits =
+      weekday === null
+        ? []
+        : [
+            `A ${weekdayName(weekday)} would fit ${yearsWith(partly.month, partly.day, weekday, 2000, 2030).join(', ')}.`,
+          ]
     return {
       edtf: `XXXX-${dayText(dayOf(2000, partly.month, partly.day)).slice(5)}`,
-      proof: [`The report says "${partly.words}", and nothing in it tells of which year.`],
+      proof: [`The report says "${partly.words}", and nothing in it tells of which year.`, ...fits],
       given: 'stated',
     }
+  }
   const day = clues.days.find((clue) => clue.weekday !== null)
   if (day?.weekday != null)
     proof.push(`"${day.words}" would fit ${yearsWith(day.month, day.day, day.weekday, 2000, 2030).join(', ')}.`)
@@ -173,9 +167,7 @@ const answer = (
   return {
     edtf,
     proof: [
-      latest === null
-        ? 'No year stands in the text; of the years before the report was had, only some fit its weekdays.'
-        : latestProof(latest),
+      ...(latest === null ? [] : [latestProof(latest)]),
       ...(stated.partly === null ? [] : [`The report says "${stated.partly.words}", without a year.`]),
       ...(stated.period === null
         ? []

@@ -67,6 +67,39 @@ const ahead = (words: readonly Word[], at: number): Tense | null => {
   return null
 }
 
+/** Words that make a date a term or an end: "by 1994", "due 2007", "until early 2020", "through the third quarter of 2019". */
+const TERMS = new Set([
+  'by',
+  'until',
+  'till',
+  'through',
+  'due',
+  'ending',
+  'ends',
+  'expires',
+  'expiring',
+  'matures',
+  'maturing',
+  'before',
+  'after',
+  'beyond',
+])
+const TERM_REACH = 4
+const NEXT_TO_TERM = new Set(['for', 'to'])
+
+/** Whether the words before a date make it a term, which may lie ahead whatever the verb says: it proves nothing about what is over. */
+export const isTerm = (words: readonly Word[], at: number): boolean => {
+  // "had been watched until November 2016": over.
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1)
+    if (lowerAt(words, index) === 'had') return false
+  if (NEXT_TO_TERM.has(lowerAt(words, at - 1))) return true
+  for (let index = at - 1; index >= at - TERM_REACH; index -= 1) {
+    if (TERMS.has(lowerAt(words, index))) return true
+    if (/^[,.;:)]$/.test(lowerAt(words, index))) return false
+  }
+  return false
+}
+
 /** Verbs that put an end in the future, whatever their tense. */
 const AHEAD_UNTIL = new Set(['give', 'extend', 'postpone', 'delay', 'defer', 'adjourn', 'suspend', 'remand'])
 
