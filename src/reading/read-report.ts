@@ -1,4 +1,6 @@
 import type { Claim, Entity, Reading } from '../model/index.ts'
+import { asWritten } from './case/as-written.ts'
+import { caseView } from './case/case-view.ts'
 import { type NounMention, readClaims, readSentences } from './frames/index.ts'
 import { type KnownName, type ReadEntities, readEntities } from './names/index.ts'
 import { placeStatements } from './place-statements.ts'
@@ -21,9 +23,15 @@ export const READER = 'lacuna:reader/1'
 
 /**
  * Reads a report: who and what it speaks of, the times it gives, and its claims with who says them. Deterministic; ids (`e1`, `c001`) are local
- * to the reading. Never fails: a text that says nothing it understands gives an empty reading. Offsets are UTF-16 code units of `text`.
+ * to the reading. A text in capitals or small letters throughout is read as if it had case. Never fails: a text that says nothing it understands gives an empty reading. Offsets are UTF-16 code units of `text`.
  */
 export const readReport = (text: string, options: ReadOptions = {}): Reading => {
+  const view = caseView(text, options.known)
+  const reading = readCased(view, options)
+  return view === text ? reading : asWritten(reading, text)
+}
+
+const readCased = (text: string, options: ReadOptions): Reading => {
   const document = makeTextDocument(text)
   const cast = readEntities(document, options.known ?? [])
   const published = solveDocumentDate(document, {

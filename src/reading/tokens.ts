@@ -4,7 +4,7 @@ import type { Token } from './text-document.ts'
 
 /** The part of wink-nlp that is used here; its own types do not admit `its.lemma` as an argument of `out`. */
 interface WinkMethods {
-  readonly its: { readonly pos: unknown; readonly lemma: unknown }
+  readonly its: { readonly pos: unknown; readonly lemma: unknown; readonly uniqueId: unknown }
   readonly readDoc: (text: string) => {
     readonly tokens: () => { readonly out: (its?: unknown) => readonly string[] }
   }
@@ -19,6 +19,7 @@ const tagger = (): WinkMethods => {
     const make = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
     // Each text is one sentence of ours, and its tags do not depend on sentences: the tagger need not look for them.
     methods = make(require('wink-eng-lite-web-model'), ['pos'])
+    listed = Number(methods.readDoc('qxzvjkq').tokens().out(methods.its.uniqueId)[0])
   }
   return methods
 }
@@ -113,4 +114,31 @@ const rejoined = (folded: string, list: readonly Piece[]): Piece[] => {
     } else out.push(piece)
   }
   return out
+}
+
+/** What the tagger's own word list says of a word written small. */
+export interface OrdinaryWord {
+  /** It stands in the list, which holds the common words of the language and few names. */
+  readonly known: boolean
+  /** Universal POS tag of the word by itself. */
+  readonly pos: string
+}
+
+const MOST_KEPT = 50_000
+const ordinary = new Map<string, OrdinaryWord>()
+/** Words of the list have smaller numbers than words that the tagger meets for the first time. */
+let listed: number | undefined
+
+/** Looks up one word, in small letters. A word that the tagger cuts in two ("cannot") is known where its parts are. */
+export const ordinaryWord = (lower: string): OrdinaryWord => {
+  const kept = ordinary.get(lower)
+  if (kept !== undefined) return kept
+  const nlp = tagger()
+  const tokens = nlp.readDoc(lower).tokens()
+  const known = tokens.out(nlp.its.uniqueId).every((id) => Number(id) < (listed ?? 0))
+  const pos = tokens.out(nlp.its.pos).at(-1) ?? ''
+  const found = { known, pos }
+  if (ordinary.size >= MOST_KEPT) ordinary.clear()
+  ordinary.set(lower, found)
+  return found
 }
