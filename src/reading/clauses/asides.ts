@@ -52,7 +52,7 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
     }
     const said =
       (phrase.kind === 'comma' || phrase.kind === 'close') && phrases.some((each) => each.kind === 'vg')
-        ? saidAt(all, at + 1)
+        ? saidAt(all, at + 1, isQuoted(phrases, phrase))
         : null
     if (said !== null) {
       if (phrase.kind === 'close') phrases.push(phrase)
@@ -66,6 +66,10 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
   return { phrases, asides }
 }
 
+/** Whether a quotation has just been closed: “...,” or “...”, */
+const isQuoted = (before: readonly Phrase[], mark: Phrase): boolean =>
+  mark.kind === 'close' || before.at(-1)?.kind === 'close'
+
 const isBreath = (all: readonly Phrase[], at: number): boolean => {
   const [noun, verb, comma] = [all[at], all[at + 1], all[at + 2]]
   return (
@@ -78,19 +82,31 @@ const isBreath = (all: readonly Phrase[], at: number): boolean => {
 }
 const BREATHS = new Set(['believe', 'think', 'understand', 'hear', 'gather', 'guess', 'suppose'])
 
-/** ", the guard said on Monday." or ", said the guard,": a verb of saying without content of its own, up to a comma or the end. */
-const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: number } | null => {
-  let [noun, verb] = [all[from], all[from + 1]]
-  if (noun?.kind === 'vg') [noun, verb] = [verb, noun]
+/**
+ * ", the guard said on Monday." or ", said the guard,": a verb of saying without content of its own, up to a comma or the end. Behind a
+ * quotation the verbs are many and more may follow ("she wrote as she left").
+ */
+const saidAt = (
+  all: readonly Phrase[],
+  from: number,
+  quoted: boolean,
+): { aside: Aside; next: number } | null => {
+  const first = all[from]
+  const inverted = first?.kind === 'vg'
+  const noun = inverted ? all[from + 1] : first
+  if (noun?.kind !== 'np') return null
+  let next = from + (inverted ? 2 : 1)
+  if (!inverted) next = pastApposition(all, next)
+  const verb = inverted ? first : all[next]
   if (
-    noun?.kind !== 'np' ||
     verb?.kind !== 'vg' ||
-    !PARENTHETICAL.has(verb.lemma) ||
+    !(PARENTHETICAL.has(verb.lemma) || (quoted && QUOTING.has(verb.lemma))) ||
     verb.form !== 'finite' ||
     verb.passive
   )
     return null
-  let next = from + 2
+  if (!inverted) next += 1
+  else if (quoted) next = pastApposition(all, next)
   // "their mother told reporters"
   if (verb.lemma === 'tell' && all[next]?.kind === 'np') next += 1
   for (;;) {
@@ -98,6 +114,7 @@ const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: num
     if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
     if (phrase.kind === 'time' || phrase.kind === 'adv') next += 1
     else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
+    else if (quoted && TAILS.has(phrase.kind)) break
     else return null
   }
   let cited: NounPhrase | null = null
@@ -117,6 +134,19 @@ const saidAt = (all: readonly Phrase[], from: number): { aside: Aside; next: num
     aside: { segment: 0, source: noun, cited, lemma: verb.lemma, start: Math.min(noun.start, verb.start), end },
     next,
   }
+}
+
+/** What may follow "he said" behind a quotation without being what he said: "and then left", "as he left". */
+const TAILS: ReadonlySet<Phrase['kind']> = new Set(['cc', 'sub', 'prep', 'close'])
+
+/** ", the chief of staff, said" and "said the chief, a veteran of two wars": past the second name of who speaks. */
+const pastApposition = (all: readonly Phrase[], at: number): number => {
+  if (all[at]?.kind !== 'comma' || all[at + 1]?.kind !== 'np') return at
+  let next = at + 2
+  while (all[next]?.kind === 'prep' && all[next + 1]?.kind === 'np') next += 2
+  const after = all[next]
+  if (after === undefined) return next
+  return after.kind === 'comma' ? next + 1 : at
 }
 
 const CITING = new Set(['cite', 'quote'])
@@ -139,4 +169,69 @@ const PARENTHETICAL = new Set([
   'argue',
   'insist',
   'indicate',
+])
+
+/** Further verbs that stand by a quotation alone. */
+const QUOTING = new Set([
+  'ask',
+  'recall',
+  'reply',
+  'respond',
+  'remark',
+  'observe',
+  'tweet',
+  'post',
+  'continue',
+  'conclude',
+  'admit',
+  'concede',
+  'acknowledge',
+  'complain',
+  'declare',
+  'joke',
+  'quip',
+  'shout',
+  'yell',
+  'exclaim',
+  'predict',
+  'recount',
+  'lament',
+  'boast',
+  'stress',
+  'reiterate',
+  'repeat',
+  'maintain',
+  'contend',
+  'suggest',
+  'think',
+  'muse',
+  'answer',
+  'counter',
+  'interject',
+  'caution',
+  'vow',
+  'promise',
+  'pledge',
+  'testify',
+  'charge',
+  'allege',
+  'assert',
+  'read',
+  'reason',
+  'wonder',
+  'point-out',
+  'go-on',
+  'cry',
+  'begin',
+  'urge',
+  'demand',
+  'comment',
+  'plead',
+  'thunder',
+  'opine',
+  'retort',
+  'scoff',
+  'emphasise',
+  'emphasize',
+  'affirm',
 ])

@@ -117,7 +117,10 @@ export const wordsOf = (
     const name = time === undefined ? covering(names, token) : undefined
     const span = time ?? name
     let next = at + 1
-    if (span !== undefined) {
+    // Two single marks do the work of a double one.
+    const doubled = span === undefined && isDoubled(token, tokens[next])
+    if (doubled) next += 1
+    else if (span !== undefined) {
       while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1
     } else {
       while (hyphenated(tokens, next)) next += 2
@@ -127,9 +130,12 @@ export const wordsOf = (
       .slice(at, next)
       .map((each) => each.lower)
       .join(span === undefined ? '' : ' ')
-    const joined = next > at + 1
-    const tag: WordTag =
-      time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote)
+    const joined = next > at + 1 && !doubled
+    const tag: WordTag = doubled
+      ? inQuote
+        ? 'close'
+        : 'open'
+      : time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote)
     if (tag === 'open') inQuote = true
     if (tag === 'close') inQuote = false
     words.push({
@@ -182,6 +188,9 @@ const covering = <T extends { readonly start: number; readonly end: number }>(
   const found = spans[low]
   return found !== undefined && found.start <= token.start ? found : undefined
 }
+
+const isDoubled = (token: Token, next: Token | undefined): boolean =>
+  (token.text === "'" || token.text === '`') && next?.text === token.text && next.start === token.end
 
 const hyphenated = (tokens: readonly Token[], at: number): boolean => {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]

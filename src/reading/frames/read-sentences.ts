@@ -27,6 +27,7 @@ export const readSentences = (
   entities: readonly Entity[],
   times: readonly TimeExpression[],
   mentions: readonly NounMention[] = [],
+  headings = false,
 ): ReadSentence[] => {
   // A word that heads a noun phrase of the layer before is no verb, whatever the tagger says.
   const heads = new Set(
@@ -49,7 +50,8 @@ export const readSentences = (
   const flat = names.filter((name, at) => (names[at - 1]?.end ?? -1) <= name.start)
   const ordered = [...times].sort((a, b) => a.start - b.start)
   return document.sentences.flatMap((sentence, index) => {
-    if (document.blocks[sentence.block]?.kind !== 'paragraph') return []
+    const kind = document.blocks[sentence.block]?.kind
+    if (kind !== 'paragraph' && !(headings && (kind === 'title' || kind === 'heading'))) return []
     const plain = wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS)
     const words = retag(
       plain.map((word) => (word.tag === 'verb' && heads.has(word.start) ? { ...word, tag: 'noun' as const } : word)),

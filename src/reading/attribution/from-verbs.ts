@@ -1,0 +1,176 @@
+import type { Clause, Element } from '../clauses/clause.ts'
+import type { NounPhrase } from '../clauses/phrase.ts'
+import { CONTENT_VERBS, type ContentVerb } from '../english/attribution/content-verbs.ts'
+import type { Attribution, FoundAttribution, Stretch } from './attribution.ts'
+import { quotationAt } from './quotations.ts'
+import { contentEnd, openingOf, type SentenceView, trimmed } from './scope.ts'
+
+/** The attributions whose cue is a verb: one a clause at most. */
+export const fromVerbs = (view: SentenceView): FoundAttribution[] => {
+  const children = new Map<Clause, Clause[]>()
+  for (const clause of view.sentence.clauses)
+    if (clause.parent !== null) {
+      const list = children.get(clause.parent)
+      if (list === undefined) children.set(clause.parent, [clause])
+      else list.push(clause)
+    }
+  const out: FoundAttribution[] = []
+  for (const clause of view.sentence.clauses) {
+    const { verb } = clause
+    if (verb === null) continue
+    const row =
+      (verb.particle === null ? undefined : CONTENT_VERBS.get(`${verb.lemma}-${verb.particle}`)) ??
+      CONTENT_VERBS.get(verb.lemma)
+    if (row === undefined) continue
+    const quoted = quotationAt(view.quotations, verb.start) !== null
+    // In a quotation somebody else speaks: what "I think" there is his own, what others said is passed on.
+    if (quoted && !tellsOfOthers(clause, row)) continue
+    const found = fromClause(view, clause, row, children.get(clause) ?? [])
+    if (found !== null && !(quoted && found.rule !== 'attribution.verb.clause')) out.push(found)
+  }
+  return out
+}
+
+const tellsOfOthers = ({ subject }: Clause, row: ContentVerb): boolean =>
+  row.speech && subject !== null && !OWN.has(subject.head.lower)
+
+const OWN = new Set(['i', 'we', 'you', 'one'])
+
+const startOf = (element: Element): number =>
+  element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start
+const endOf = (element: Element): number =>
+  element.kind === 'np' || element.kind === 'pp' ? element.phrase.end : element.mark.end
+
+const fromClause = (
+  view: SentenceView,
+  clause: Clause,
+  row: ContentVerb,
+  children: readonly Clause[],
+): FoundAttribution | null => {
+  const { verb } = clause
+  if (verb === null) return null
+  const after = clause.elements.filter((each) => startOf(each) >= verb.end)
+  const { text } = view
+  const found = contentStart(view, clause, row, children, after)
+  const make = (rule: string, content: readonly Stretch[], source = sourceOf(clause), cueEnd = verb.end) => {
+    const spans = content.filter((each) => each.end > each.start)
+    if (spans.length === 0) return null
+    return {
+      source: source === null ? null : source.words,
+      speaker: source === null ? null : source.phrase,
+      cue: { start: verb.start, end: cueEnd },
+      content: spans,
+      kind: kindOf(row, source),
+      sentence: view.sentence.index,
+      rule: `attribution.verb.${rule}`,
+    }
+  }
+  if (row.raises && found !== null && (found.form === 'infinitive' || found.form === 'prep')) {
+    const subject = subjectSpan(clause)
+    const rest = { start: found.start, end: contentEnd(view, clause, found.start) }
+    return make('raises', subject === null ? [rest] : [subject, rest], null)
+  }
+  if (verb.passive) {
+    const by = after.find((each) => each.kind === 'pp' && each.prep === 'by')
+    const source = by?.kind === 'pp' ? { words: spanOf(by.phrase), phrase: by.phrase } : null
+    if (found === null) return null
+    const rest = { start: found.start, end: contentEnd(view, clause, found.start) }
+    if (found.form === 'clause' && found.start < verb.start) return null
+    if (found.form === 'clause') return make('passive-clause', [rest], source)
+    const subject = subjectSpan(clause)
+    return make(`passive-${found.form}`, subject === null ? [rest] : [subject, rest], source)
+  }
+  if (found === null) {
+    // "which he described", "the plan she proposed": what is spoken of stands before.
+    if (clause.link === 'relative' && clause.gap === 'object' && row.object) {
+      const gap = gapSpan(clause)
+      return gap === null ? null : make('relative', [gap])
+    }
+    return null
+  }
+  const end = contentEnd(view, clause, found.start)
+  const content = [trimmed(text, found.start, end)]
+  if (clause.link === 'relative' && clause.gap === 'object' && found.form !== 'clause') {
+    const gap = gapSpan(clause)
+    if (gap !== null) content.unshift(gap)
+  }
+  return make(found.form, content)
+}
+
+const kindOf = (row: ContentVerb, source: object | null): Attribution['kind'] =>
+  source === null ? 'hearsay' : row.speech ? 'speech' : 'thought'
+
+interface ContentStart {
+  readonly form: 'clause' | 'quote' | 'infinitive' | 'prep' | 'object'
+  readonly start: number
+}
+
+const contentStart = (
+  view: SentenceView,
+  clause: Clause,
+  row: ContentVerb,
+  children: readonly Clause[],
+  after: readonly Element[],
+): ContentStart | null => {
+  const { verb } = clause
+  if (verb === null) return null
+  const complement = children.find(
+    (each) => each.link === 'complement' && each.gap !== 'content' && openingOf(each) >= verb.end,
+  )
+  const object = after.find((each) => each.kind === 'np' && each.phrase.words[0]?.time === null)
+  if (row.clause && complement !== undefined) {
+    const opening = openingOf(complement)
+    let start = opening
+    if (complement.mark === '') {
+      // What stands between the verb and the words that are said: whom it is said to, when and where.
+      start = verb.end
+      for (const each of after) if (endOf(each) <= opening) start = Math.max(start, endOf(each))
+    }
+    return { form: 'clause', start: skipSpace(view.text, start) }
+  }
+  const infinitive = children.find((each) => each.link === 'infinitive' && (each.verb?.start ?? 0) >= verb.end)
+  if (infinitive !== undefined && (row.infinitive || row.raises || verb.passive)) {
+    const whom = row.object || row.hearer || row.infinitive ? object : undefined
+    const start = whom?.kind === 'np' ? whom.phrase.start : (infinitive.verb?.start ?? verb.end)
+    if (row.infinitive || row.raises || (verb.passive && !row.hearer))
+      return { form: 'infinitive', start: Math.min(start, infinitive.verb?.start ?? start) }
+  }
+  const preposition = after.find((each) => each.kind === 'pp' && row.preps.has(each.prep))
+  const gerund = children.find((each) => each.link === 'gerund' && row.preps.has(each.mark))
+  if (row.object && object?.kind === 'np' && !(verb.passive && preposition !== undefined))
+    return verb.passive ? null : { form: 'object', start: object.phrase.start }
+  if (preposition?.kind === 'pp') return { form: 'prep', start: preposition.phrase.start }
+  if (gerund?.verb != null) return { form: 'prep', start: gerund.verb.start }
+  return null
+}
+
+const skipSpace = (text: string, at: number): number => {
+  let start = at
+  while (/[\s,:]/.test(text.charAt(start)) && start < text.length) start += 1
+  return start
+}
+
+export const spanOf = (phrase: NounPhrase): Stretch => ({
+  start: phrase.start,
+  end: phrase.apposition?.end ?? phrase.end,
+})
+
+/** The words that stand for the subject of a clause: those of a relative clause's "who", else the phrase. */
+const subjectSpan = (clause: Clause): Stretch | null => {
+  if (clause.link === 'relative' && clause.gap === 'subject' && clause.markStart >= 0)
+    return { start: clause.markStart, end: clause.markStart + clause.mark.length }
+  return clause.subject === null ? null : spanOf(clause.subject)
+}
+
+/** The words for what a relative clause leaves out of itself. */
+const gapSpan = (clause: Clause): Stretch | null => {
+  if (clause.markStart >= 0 && clause.mark !== '')
+    return { start: clause.markStart, end: clause.markStart + clause.mark.length }
+  return clause.antecedent === null ? null : spanOf(clause.antecedent)
+}
+
+const sourceOf = (clause: Clause): { words: Stretch; phrase: NounPhrase } | null => {
+  const words = subjectSpan(clause)
+  if (words === null || clause.subject === null) return null
+  return { words, phrase: clause.subject }
+}
