@@ -52,7 +52,7 @@ const fromClause = (
   const after = clause.elements.filter((each) => startOf(each) >= verb.end)
   const { text } = view
   const found = contentStart(view, clause, row, children, after)
-  const make = (rule: string, content: readonly Stretch[], source = sourceOf(clause), cueEnd = verb.end) => {
+  const make = (rule: string, content: readonly Stretch[], source = sourceOf(view, clause), cueEnd = verb.end) => {
     const spans = content.filter((each) => each.end > each.start)
     if (spans.length === 0) return null
     return {
@@ -169,8 +169,33 @@ const gapSpan = (clause: Clause): Stretch | null => {
   return clause.antecedent === null ? null : spanOf(clause.antecedent)
 }
 
-const sourceOf = (clause: Clause): { words: Stretch; phrase: NounPhrase } | null => {
+const sourceOf = (view: SentenceView, clause: Clause): { words: Stretch; phrase: NounPhrase } | null => {
+  const speaker = looseSpeaker(view, clause)
+  if (speaker !== null) return { words: spanOf(speaker), phrase: speaker }
   const words = subjectSpan(clause)
-  if (words === null || clause.subject === null) return null
-  return { words, phrase: clause.subject }
+  if (words !== null && clause.subject !== null) return { words, phrase: clause.subject }
+  const host = hostOf(clause)
+  if (host.subject !== null && host !== clause) return { words: subjectSpan(host) ?? spanOf(host.subject), phrase: host.subject }
+  // "At the club, where ..., suggested": the nearest subject before it.
+  const { verb } = clause
+  if (verb === null || verb.form !== 'finite') return null
+  const near = view.sentence.phrases.findLast((each) => each.kind === 'np' && each.end <= verb.start)
+  return near?.kind === 'np' && clause.link === 'main' ? { words: spanOf(near), phrase: near } : null
+}
+
+/** Who goes on speaking in "..., adding that": whoever "he said" beside the words before it names, else the subject of the whole. */
+const looseSpeaker = (view: SentenceView, clause: Clause): NounPhrase | null => {
+  if (clause.link !== 'participle' || !clause.comma || clause.verb?.passive === true) return null
+  const start = clause.verb?.start ?? 0
+  const aside = view.sentence.asides.findLast((each) => each.end <= start && each.lemma !== 'according')
+  const host = hostOf(clause)
+  if (aside !== undefined && (host.verb?.start ?? 0) < aside.start) return aside.source
+  return host === clause ? null : host.subject
+}
+
+/** The clause that a sentence, or a relative clause of it, rests on. */
+const hostOf = (clause: Clause): Clause => {
+  let at = clause
+  while (at.parent !== null && !(at !== clause && at.link === 'relative')) at = at.parent
+  return at
 }

@@ -86,9 +86,11 @@ const PUNCTUATION: Readonly<Record<string, WordTag>> = {
   '„': 'open',
 }
 
-const firstTag = (token: Token, inQuote: boolean): WordTag => {
+const firstTag = (token: Token, inQuote: boolean, spaced: boolean): WordTag => {
   const mark = PUNCTUATION[token.text] ?? PUNCTUATION[token.lower]
   if (mark !== undefined) return mark
+  // A spaced dash, whatever its length.
+  if (token.lower === '-' && spaced) return 'stop'
   if (token.lower === '"' || token.text === '"') return inQuote ? 'close' : 'open'
   if (token.lower === 'to') return 'prep'
   if (token.lower === "'s" || token.lower === "'") return 'poss'
@@ -135,7 +137,7 @@ export const wordsOf = (
       ? inQuote
         ? 'close'
         : 'open'
-      : time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote)
+      : time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote, isSpaced(tokens, at))
     if (tag === 'open') inQuote = true
     if (tag === 'close') inQuote = false
     words.push({
@@ -188,6 +190,9 @@ const covering = <T extends { readonly start: number; readonly end: number }>(
   const found = spans[low]
   return found !== undefined && found.start <= token.start ? found : undefined
 }
+
+const isSpaced = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0)
 
 const isDoubled = (token: Token, next: Token | undefined): boolean =>
   (token.text === "'" || token.text === '`') && next?.text === token.text && next.start === token.end
