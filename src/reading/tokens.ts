@@ -40,9 +40,11 @@ export const tokensOf = (text: string, sentence: Sentence, sentenceIndex: number
   const folded = foldText(text.slice(sentence.start, sentence.end))
   const out: Token[] = []
   let covered = sentence.start
-  for (const piece of pieces(folded.text)) {
+  const plain = plainMarks(folded.text)
+  for (const piece of pieces(plain)) {
     const start = sentence.start + folded.toOriginal(piece.start)
-    const end = sentence.start + folded.toOriginal(piece.end - 1) + 1
+    const doubled = plain[piece.start] !== folded.text[piece.start] ? 1 : 0
+    const end = sentence.start + folded.toOriginal(piece.end - 1 + doubled) + 1
     // The rest of a character that folding made longer ("…" to "...") is no token of its own.
     if (start < covered) continue
     covered = end
@@ -51,7 +53,7 @@ export const tokensOf = (text: string, sentence: Sentence, sentenceIndex: number
       start,
       end,
       text: text.slice(start, end),
-      lower: folded.text.slice(piece.start, piece.end).toLowerCase(),
+      lower: plain.slice(piece.start, piece.end).toLowerCase(),
       pos: piece.pos,
       lemma: piece.lemma,
       sentence: sentenceIndex,
@@ -71,6 +73,9 @@ const FOREIGN_LATIN = /[\u0100-\u024f\u0259\u02bb\u02be\u02bf\u1e00-\u1eff]/g
 /** The tagger takes every letter beyond Latin-1 for a word of its own ("\u015eanl\u0131urfa" for three): it is shown the plain letter, one for one. */
 const plainLetters = (folded: string): string =>
   folded.replace(FOREIGN_LATIN, (letter) => PLAIN_LETTERS.get(letter) ?? letter.normalize('NFD').charAt(0))
+
+/** Two single quotation marks do the work of a double one; the space keeps every later letter in its place. */
+const plainMarks = (folded: string): string => folded.replace(/''|``/g, '" ')
 
 const pieces = (folded: string): Piece[] => {
   const nlp = tagger()

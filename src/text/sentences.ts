@@ -98,7 +98,9 @@ const borderAt = (text: string, at: number, start: number, end: number): number 
 const firstWord = (rest: string): string => (/^["'\u201c\u2018([]*([\p{L}]+)/u.exec(rest)?.[1] ?? '').toLowerCase()
 
 const opensSentence = (rest: string): boolean => {
-  const first = QUOTE_OPENERS.has(rest.charAt(0)) ? rest.slice(1) : rest
+  let marks = 0
+  while (marks < 2 && QUOTE_OPENERS.has(rest.charAt(marks))) marks += 1
+  const first = rest.slice(marks)
   return /^[\p{Lu}\p{Lo}\p{N}$\u20ac\u00a3*\u2022-]/u.test(first) || /^(?:al|el|ad|as|ar|ash|an)-\p{Lu}/u.test(first)
 }
 

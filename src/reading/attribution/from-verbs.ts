@@ -73,12 +73,19 @@ const fromClause = (
   if (verb.passive) {
     const by = after.find((each) => each.kind === 'pp' && each.prep === 'by')
     const source = by?.kind === 'pp' ? { words: spanOf(by.phrase), phrase: by.phrase } : null
-    if (found === null) return null
+    if (found === null) {
+      const told = row.speech && row.object && source !== null ? subjectSpan(clause) : null
+      return told === null ? null : make('passive-subject', [told], source)
+    }
     const rest = { start: found.start, end: contentEnd(view, clause, found.start) }
     if (found.form === 'clause' && found.start < verb.start) return null
     if (found.form === 'clause') return make('passive-clause', [rest], source)
     const subject = subjectSpan(clause)
     return make(`passive-${found.form}`, subject === null ? [rest] : [subject, rest], source)
+  }
+  if (found === null && clause.link === 'adverbial' && clause.mark === 'as' && row.clause && row.speech) {
+    const rest = besides(view, clause)
+    return rest === null ? null : make('as', rest)
   }
   if (found === null) {
     // "which he described", "the plan she proposed": what is spoken of stands before.
@@ -88,7 +95,7 @@ const fromClause = (
     }
     return null
   }
-  const end = contentEnd(view, clause, found.start)
+  const end = found.end ?? contentEnd(view, clause, found.start)
   const content = [trimmed(text, found.start, end)]
   if (clause.link === 'relative' && clause.gap === 'object' && found.form !== 'clause') {
     const gap = gapSpan(clause)
@@ -97,12 +104,22 @@ const fromClause = (
   return make(found.form, content)
 }
 
+/** "..., as the paper noted,": what stands around it is what is said. */
+const besides = ({ text, start, end }: SentenceView, clause: Clause): Stretch[] | null => {
+  const content = [trimmed(text, start, clause.markStart), trimmed(text, clause.end, end)].filter(
+    (each) => each.end - each.start > 12,
+  )
+  return content.length === 0 ? null : content
+}
+
 const kindOf = (row: ContentVerb, source: object | null): Attribution['kind'] =>
   source === null ? 'hearsay' : row.speech ? 'speech' : 'thought'
 
 interface ContentStart {
   readonly form: 'clause' | 'quote' | 'infinitive' | 'prep' | 'object'
   readonly start: number
+  /** Where it ends, if not where its clauses do. */
+  readonly end?: number
 }
 
 const contentStart = (
@@ -128,6 +145,8 @@ const contentStart = (
     }
     return { form: 'clause', start: skipSpace(view.text, start) }
   }
+  const loose = row.clause && row.speech ? looseClause(view, clause, children) : null
+  if (loose !== null) return loose
   const infinitive = children.find((each) => each.link === 'infinitive' && (each.verb?.start ?? 0) >= verb.end)
   if (infinitive !== undefined && (row.infinitive || row.raises || verb.passive)) {
     const whom = row.object || row.hearer || row.infinitive ? object : undefined
@@ -144,6 +163,29 @@ const contentStart = (
   return null
 }
 
+/** "says expanding the park will help", "say that weakening it would not": a clause whose own subject is a verb. */
+const looseClause = (
+  { sentence, end }: SentenceView,
+  clause: Clause,
+  children: readonly Clause[],
+): ContentStart | null => {
+  const { verb } = clause
+  if (verb === null) return null
+  const at = sentence.phrases.indexOf(verb)
+  let next = at + 1
+  if (sentence.phrases[next]?.kind === 'np' && sentence.phrases[next + 1]?.kind === 'that') next += 1
+  const phrase = sentence.phrases[next]
+  if (phrase === undefined) return null
+  const opens =
+    phrase.kind === 'that' ||
+    (phrase.kind === 'vg' &&
+      phrase.form === 'ing' &&
+      phrase !== verb &&
+      children.some((each) => each.verb === phrase) &&
+      sentence.clauses.some((each) => each.coordinated === clause && (each.verb?.start ?? 0) > phrase.end && !each.shared))
+  return opens ? { form: 'clause', start: phrase.start, end: sentence.asides.find((each) => each.start > phrase.start)?.start ?? end } : null
+}
+
 const skipSpace = (text: string, at: number): number => {
   let start = at
   while (/[\s,:]/.test(text.charAt(start)) && start < text.length) start += 1
@@ -157,8 +199,11 @@ export const spanOf = (phrase: NounPhrase): Stretch => ({
 
 /** The words that stand for the subject of a clause: those of a relative clause's "who", else the phrase. */
 const subjectSpan = (clause: Clause): Stretch | null => {
-  if (clause.link === 'relative' && clause.gap === 'subject' && clause.markStart >= 0)
-    return { start: clause.markStart, end: clause.markStart + clause.mark.length }
+  if (clause.link === 'relative' && clause.gap === 'subject') {
+    let first = clause
+    while (first.markStart < 0 && first.coordinated !== null) first = first.coordinated
+    if (first.markStart >= 0) return { start: first.markStart, end: first.markStart + first.mark.length }
+  }
   return clause.subject === null ? null : spanOf(clause.subject)
 }
 

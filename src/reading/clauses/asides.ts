@@ -50,14 +50,16 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
       at += 4
       continue
     }
-    const said =
-      (phrase.kind === 'comma' || phrase.kind === 'close') && phrases.some((each) => each.kind === 'vg')
-        ? saidAt(all, at + 1, isQuoted(phrases, phrase))
-        : null
-    if (said !== null) {
+    const begun = phrase.kind === 'comma' || phrase.kind === 'close'
+    const said = begun ? saidAt(all, at + 1, isQuoted(phrases, phrase)) : null
+    // "The harbour, she said, is closed": with no verb before it, only between two commas.
+    const parted = (): boolean =>
+      phrases.at(-1)?.kind === 'np' && said !== null && all[said.next]?.kind === 'comma' && all[said.next + 1]?.kind === 'vg'
+    if (said !== null && (phrases.some((each) => each.kind === 'vg') || phrase.kind === 'close' || parted())) {
       if (phrase.kind === 'close') phrases.push(phrase)
       asides.push({ ...said.aside, segment })
       at = said.next
+      if (phrases.every((each) => each.kind !== 'vg') && all[at]?.kind === 'comma') at += 1
       continue
     }
     phrases.push(phrase)
@@ -96,7 +98,11 @@ const saidAt = (
   const noun = inverted ? all[from + 1] : first
   if (noun?.kind !== 'np') return null
   let next = from + (inverted ? 2 : 1)
-  if (!inverted) next = pastApposition(all, next)
+  if (!inverted) {
+    next = pastApposition(all, next)
+    // "he later said"
+    if (all[next]?.kind === 'adv') next += 1
+  }
   const verb = inverted ? first : all[next]
   if (
     verb?.kind !== 'vg' ||
@@ -108,13 +114,13 @@ const saidAt = (
   if (!inverted) next += 1
   else if (quoted) next = pastApposition(all, next)
   // "their mother told reporters"
-  if (verb.lemma === 'tell' && all[next]?.kind === 'np') next += 1
+  if (HEARD.has(verb.lemma) && all[next]?.kind === 'np') next += 1
   for (;;) {
     const phrase = all[next]
     if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
     if (phrase.kind === 'time' || phrase.kind === 'adv') next += 1
     else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
-    else if (quoted && TAILS.has(phrase.kind)) break
+    else if (quoted && phrase.kind !== 'that' && phrase.kind !== 'np') break
     else return null
   }
   let cited: NounPhrase | null = null
@@ -136,8 +142,8 @@ const saidAt = (
   }
 }
 
-/** What may follow "he said" behind a quotation without being what he said: "and then left", "as he left". */
-const TAILS: ReadonlySet<Phrase['kind']> = new Set(['cc', 'sub', 'prep', 'close'])
+/** Verbs that name whom it is said to. */
+const HEARD = new Set(['tell', 'ask', 'remind', 'assure', 'inform', 'warn'])
 
 /** ", the chief of staff, said" and "said the chief, a veteran of two wars": past the second name of who speaks. */
 const pastApposition = (all: readonly Phrase[], at: number): number => {

@@ -1,4 +1,4 @@
-import { INTRANSITIVE } from '../english/clauses/lexicon.ts'
+import { INTRANSITIVE, SUBJECT_PRONOUNS } from '../english/clauses/lexicon.ts'
 import { clauseTaking, speechVerb } from '../english/clauses/verbs.ts'
 import {
   type Builder,
@@ -112,6 +112,11 @@ const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause =
     const speaker = finite.findLast((each) => each.verb !== null && !each.verb.passive && speechVerb(each.verb.lemma))
     if (speaker?.verb != null && speaker.verb.past === verb.past && isOver(speaker, nearest)) return speaker
   }
+  // "met the families of people killed there and said": nobody is "said" with those who are killed.
+  if (verb.lemma === 'say' && nearest.link === 'participle') {
+    const teller = finite.findLast((each) => each.link !== 'participle' && each.verb?.passive === false)
+    if (teller !== undefined) return teller
+  }
   const alike = (each: Clause): boolean =>
     each.verb !== null && each.verb.passive === verb.passive && each.verb.perfect === verb.perfect
   const before = builder.phrases[builder.phrases.indexOf(verb) - 2]
@@ -156,11 +161,17 @@ export const coordinate = (builder: Builder, sister: Clause, verb: VerbGroup): v
   )
 }
 
+const FINITE_ADVERBS = new Set(['also', 'both', 'then', 'still', 'never', 'even', 'once', 'always', 'soon'])
+
 /** Whether an ambiguous "killed" is a participle after its noun ("a suspect killed on Friday ..., had made calls"). */
 const isReduced = (builder: Builder, clause: Clause, verb: VerbGroup, at: number): boolean => {
   const { phrases } = builder
   const before = previous(builder, at)
   if (before?.kind === 'cc' || INTRANSITIVE.has(verb.lemma)) return false
+  // "She also called for", "who both sought": a pronoun has no participle behind it, and these adverbs stand before finite verbs.
+  if (before?.kind === 'np' && clause.verb === null && SUBJECT_PRONOUNS.has(before.head.lower)) return false
+  const direct = phrases[at - 1]
+  if (direct?.kind === 'adv' && clause.verb === null && FINITE_ADVERBS.has(direct.lower)) return false
   if (before?.kind === 'comma' && phrases[at + 1]?.kind === 'prep') {
     return (
       (pending(builder, true) === undefined || laterVerb(builder, at)) &&

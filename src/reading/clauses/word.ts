@@ -119,10 +119,7 @@ export const wordsOf = (
     const name = time === undefined ? covering(names, token) : undefined
     const span = time ?? name
     let next = at + 1
-    // Two single marks do the work of a double one.
-    const doubled = span === undefined && isDoubled(token, tokens[next])
-    if (doubled) next += 1
-    else if (span !== undefined) {
+    if (span !== undefined) {
       while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1
     } else {
       while (hyphenated(tokens, next)) next += 2
@@ -132,12 +129,9 @@ export const wordsOf = (
       .slice(at, next)
       .map((each) => each.lower)
       .join(span === undefined ? '' : ' ')
-    const joined = next > at + 1 && !doubled
-    const tag: WordTag = doubled
-      ? inQuote
-        ? 'close'
-        : 'open'
-      : time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote, isSpaced(tokens, at))
+    const joined = next > at + 1
+    const tag: WordTag =
+      time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote, isSpaced(tokens, at))
     if (tag === 'open') inQuote = true
     if (tag === 'close') inQuote = false
     words.push({
@@ -193,9 +187,6 @@ const covering = <T extends { readonly start: number; readonly end: number }>(
 
 const isSpaced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0)
-
-const isDoubled = (token: Token, next: Token | undefined): boolean =>
-  (token.text === "'" || token.text === '`') && next?.text === token.text && next.start === token.end
 
 const hyphenated = (tokens: readonly Token[], at: number): boolean => {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
