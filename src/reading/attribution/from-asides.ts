@@ -39,7 +39,8 @@ const around = (view: SentenceView, from: number, to: number): Stretch[] => {
       limit = Math.min(limit, before(sentence.words, openingOf(clause)))
   const right = trimmed(text, to, limit)
   const rest = quotationAt(quotations, right.end - 1)
-  if (rest !== null && rest !== outer && rest.end > right.end) return [left, { start: right.start, end: rest.end }].filter(isLong)
+  if (rest !== null && rest !== outer && rest.end > right.end)
+    return [left, { start: right.start, end: rest.end }].filter(isLong)
   return [left, right].filter(isLong)
 }
 

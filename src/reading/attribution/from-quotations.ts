@@ -90,9 +90,7 @@ const wholeOf = (quotations: readonly Quotation[], first: Quotation): Stretch[] 
 
 /** Whether a sentence holds nothing but quotation. */
 const isAllQuoted = ({ sentence, quotations }: SentenceView): boolean =>
-  sentence.words.every(
-    (word) => !/[\p{L}\p{N}]/u.test(word.lower) || quotationAt(quotations, word.start) !== null,
-  )
+  sentence.words.every((word) => !/[\p{L}\p{N}]/u.test(word.lower) || quotationAt(quotations, word.start) !== null)
 
 /** "She went further:": the speaker that a sentence before a quotation names. */
 const namedBefore = ({ sentence, end }: SentenceView, said: readonly Stretch[]): FoundAttribution | null => {

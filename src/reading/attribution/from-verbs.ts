@@ -182,8 +182,16 @@ const looseClause = (
       phrase.form === 'ing' &&
       phrase !== verb &&
       children.some((each) => each.verb === phrase) &&
-      sentence.clauses.some((each) => each.coordinated === clause && (each.verb?.start ?? 0) > phrase.end && !each.shared))
-  return opens ? { form: 'clause', start: phrase.start, end: sentence.asides.find((each) => each.start > phrase.start)?.start ?? end } : null
+      sentence.clauses.some(
+        (each) => each.coordinated === clause && (each.verb?.start ?? 0) > phrase.end && !each.shared,
+      ))
+  return opens
+    ? {
+        form: 'clause',
+        start: phrase.start,
+        end: sentence.asides.find((each) => each.start > phrase.start)?.start ?? end,
+      }
+    : null
 }
 
 const skipSpace = (text: string, at: number): number => {
@@ -220,7 +228,8 @@ const sourceOf = (view: SentenceView, clause: Clause): { words: Stretch; phrase:
   const words = subjectSpan(clause)
   if (words !== null && clause.subject !== null) return { words, phrase: clause.subject }
   const host = hostOf(clause)
-  if (host.subject !== null && host !== clause) return { words: subjectSpan(host) ?? spanOf(host.subject), phrase: host.subject }
+  if (host.subject !== null && host !== clause)
+    return { words: subjectSpan(host) ?? spanOf(host.subject), phrase: host.subject }
   // "At the club, where ..., suggested": the nearest subject before it.
   const { verb } = clause
   if (verb === null || verb.form !== 'finite') return null

@@ -19,8 +19,7 @@ export const openingOf = (clause: Clause): number => {
   let start = clause.mark !== '' && clause.markStart >= 0 ? clause.markStart : clauseStart(clause)
   for (const element of clause.elements) {
     if (!element.before) continue
-    const at =
-      element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start
+    const at = element.kind === 'np' ? element.phrase.start : element.kind === 'pp' ? element.start : element.mark.start
     if (at < start && at >= (clause.coordinated?.verb?.end ?? 0)) start = at
   }
   return start

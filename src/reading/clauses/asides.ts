@@ -54,7 +54,10 @@ export const takeAsides = (all: readonly Phrase[]): { phrases: Phrase[]; asides:
     const said = begun ? saidAt(all, at + 1, isQuoted(phrases, phrase)) : null
     // "The harbour, she said, is closed": with no verb before it, only between two commas.
     const parted = (): boolean =>
-      phrases.at(-1)?.kind === 'np' && said !== null && all[said.next]?.kind === 'comma' && all[said.next + 1]?.kind === 'vg'
+      phrases.at(-1)?.kind === 'np' &&
+      said !== null &&
+      all[said.next]?.kind === 'comma' &&
+      all[said.next + 1]?.kind === 'vg'
     if (said !== null && (phrases.some((each) => each.kind === 'vg') || phrase.kind === 'close' || parted())) {
       if (phrase.kind === 'close') phrases.push(phrase)
       asides.push({ ...said.aside, segment })
@@ -88,11 +91,7 @@ const BREATHS = new Set(['believe', 'think', 'understand', 'hear', 'gather', 'gu
  * ", the guard said on Monday." or ", said the guard,": a verb of saying without content of its own, up to a comma or the end. Behind a
  * quotation the verbs are many and more may follow ("she wrote as she left").
  */
-const saidAt = (
-  all: readonly Phrase[],
-  from: number,
-  quoted: boolean,
-): { aside: Aside; next: number } | null => {
+const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside: Aside; next: number } | null => {
   const first = all[from]
   const inverted = first?.kind === 'vg'
   const noun = inverted ? all[from + 1] : first

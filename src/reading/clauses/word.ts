@@ -131,7 +131,13 @@ export const wordsOf = (
       .join(span === undefined ? '' : ' ')
     const joined = next > at + 1
     const tag: WordTag =
-      time !== undefined ? 'time' : name !== undefined ? 'name' : joined ? compoundTag(last) : firstTag(token, inQuote, isSpaced(tokens, at))
+      time !== undefined
+        ? 'time'
+        : name !== undefined
+          ? 'name'
+          : joined
+            ? compoundTag(last)
+            : firstTag(token, inQuote, isSpaced(tokens, at))
     if (tag === 'open') inQuote = true
     if (tag === 'close') inQuote = false
     words.push({
