@@ -67,7 +67,7 @@ const fromClause = (
   }
   if (row.raises && found !== null && (found.form === 'infinitive' || found.form === 'prep')) {
     const subject = subjectSpan(clause)
-    const rest = { start: found.start, end: contentEnd(view, clause, found.start) }
+    const rest = { start: found.start, end: contentEnd(view, clause, found.start, found.form !== 'clause') }
     return make('raises', subject === null ? [rest] : [subject, rest], null)
   }
   if (verb.passive) {
@@ -77,7 +77,7 @@ const fromClause = (
       const told = row.speech && row.object && source !== null ? subjectSpan(clause) : null
       return told === null ? null : make('passive-subject', [told], source)
     }
-    const rest = { start: found.start, end: contentEnd(view, clause, found.start) }
+    const rest = { start: found.start, end: contentEnd(view, clause, found.start, found.form !== 'clause') }
     if (found.form === 'clause' && found.start < verb.start) return null
     if (found.form === 'clause') return make('passive-clause', [rest], source)
     const subject = subjectSpan(clause)
@@ -95,7 +95,7 @@ const fromClause = (
     }
     return null
   }
-  const end = found.end ?? contentEnd(view, clause, found.start)
+  const end = found.end ?? contentEnd(view, clause, found.start, found.form !== 'clause')
   const content = [trimmed(text, found.start, end)]
   if (clause.link === 'relative' && clause.gap === 'object' && found.form !== 'clause') {
     const gap = gapSpan(clause)
@@ -150,7 +150,13 @@ const contentStart = (
   const infinitive = children.find((each) => each.link === 'infinitive' && (each.verb?.start ?? 0) >= verb.end)
   if (infinitive !== undefined && (row.infinitive || row.raises || verb.passive)) {
     const whom = row.object || row.hearer || row.infinitive ? object : undefined
-    const start = whom?.kind === 'np' ? whom.phrase.start : (infinitive.verb?.start ?? verb.end)
+    const through = after.find((each) => each.kind === 'pp' && row.preps.has(each.prep))
+    const start =
+      whom?.kind === 'np'
+        ? whom.phrase.start
+        : through?.kind === 'pp'
+          ? through.phrase.start
+          : (infinitive.verb?.start ?? verb.end)
     if (row.infinitive || row.raises || (verb.passive && !row.hearer))
       return { form: 'infinitive', start: Math.min(start, infinitive.verb?.start ?? start) }
   }

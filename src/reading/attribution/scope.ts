@@ -49,33 +49,42 @@ export const indexBefore = (words: readonly Word[], at: number): number => {
 /** Words that set the main clause against what is said, and date or place the saying of it. */
 const TURNS = new Set(['while', 'although', 'though', 'whereas', 'even though'])
 
+/** Words that date what somebody does, so that a thing he speaks of does not hold them. */
+const OUTER = new Set(['as', 'when', 'before', 'after', 'since', 'until', 'because', 'once'])
+
 /** Whether a clause that opens after the cue belongs to what is said. */
-const belongs = (clause: Clause, cue: Clause): boolean => {
+const belongs = (clause: Clause, cue: Clause, narrow: boolean): boolean => {
   let at: Clause = clause
+  if (narrow && clause.link === 'relative' && clause.comma) return false
   while (at.parent !== null && at.parent !== cue) at = at.parent
   if (at.parent !== cue) return false
   switch (at.link) {
     case 'participle':
       return !at.comma
     case 'adverbial':
-      return !at.comma && !TURNS.has(at.mark)
+      return !at.comma && !TURNS.has(at.mark) && !(narrow && OUTER.has(at.mark))
     default:
       return true
   }
 }
 
-/** Where what is said ends: with the sentence, before an aside, or before the first clause that does not belong to it. */
-export const contentEnd = ({ text, sentence, end, quotations }: SentenceView, cue: Clause, start: number): number => {
+/** `narrow`: what is said is no clause but a thing that is spoken of, or an act. Where what is said ends: with the sentence, before an aside, or before the first clause that does not belong to it. */
+export const contentEnd = (
+  { text, sentence, end, quotations }: SentenceView,
+  cue: Clause,
+  start: number,
+  narrow = false,
+): number => {
   let limit = end
   const own = quotationAt(quotations, cue.verb?.start ?? start)
   for (const aside of sentence.asides) if (aside.start >= start && aside.start < limit) limit = aside.start
   for (const clause of sentence.clauses) {
     const opening = openingOf(clause)
     if (opening <= start || opening >= limit || clause === cue) continue
-    if (!belongs(clause, cue)) limit = Math.max(before(sentence.words, opening), start)
+    if (!belongs(clause, cue, narrow)) limit = Math.max(before(sentence.words, opening), start)
   }
   for (const word of sentence.words)
-    if (word.start > start && word.lower === ';') {
+    if (word.start > start && (word.lower === ';' || (narrow && word.tag === 'stop'))) {
       limit = Math.min(limit, word.start)
       break
     }

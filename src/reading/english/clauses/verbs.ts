@@ -19,6 +19,7 @@ export const speechVerb = (lemma: string): boolean => SPEECH_VERBS.has(lemma)
 
 /** Whether a verb takes a clause: after "that", bare ("said he left") or as a quotation. */
 export const clauseTaking = (verb: VerbGroup, how: 'that' | 'bare' | 'quote'): boolean => {
+  if (verb.particle === 'out' && verb.lemma === 'point') return how !== 'quote'
   if (how === 'quote')
     return SPEECH_VERBS.has(verb.lemma) || verb.lemma === 'read' || verb.lemma === 'go' || verb.lemma === 'call'
   if (how === 'that') return SPEECH_VERBS.has(verb.lemma) || THOUGHT_VERBS.has(verb.lemma)
