@@ -67,7 +67,7 @@ const fromClause = (
   }
   if (row.raises && found !== null && (found.form === 'infinitive' || found.form === 'prep')) {
     const subject = subjectSpan(clause)
-    const rest = { start: found.start, end: contentEnd(view, clause, found.start, found.form !== 'clause') }
+    const rest = { start: found.start, end: contentEnd(view, clause, found.start, true) }
     return make('raises', subject === null ? [rest] : [subject, rest], null)
   }
   if (verb.passive) {
