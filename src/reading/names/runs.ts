@@ -1,9 +1,11 @@
 import type { EntityType } from '../../model/index.ts'
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
 import { NAME_HEADS, OF_HEADS, OPENERS } from '../english/names/name-heads.ts'
+import { FIRST_HEADS, WEAK_FIRST } from '../english/names/name-shapes.ts'
 import { isPlural, NOUNS } from '../english/names/nouns.ts'
 import { LEADING_PARTICLES, PARTICLES, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import { type Entry, type Lexicon, longestMatch, type Match } from './lexicon.ts'
+import { companyEnd, firmEnd, isShip, listingEnd, opensUnit, shipMarked } from './run-joins.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -85,6 +87,14 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
         ofSeen = true
         continue
       }
+    }
+    if (next.fold === 'and') {
+      const end = companyEnd(words, from, to, fits)
+      if (end > to) return end
+    }
+    if (next.text === ',' && ofSeen) {
+      const end = listingEnd(words, from, to, fits, (at) => matchAt(roots, words, at) !== null)
+      if (end > to) return end
     }
     if ((next.fold === 'and' || next.text === '&') && (ofSeen || next.text === '&') && fits(following, sentence)) {
       const head = words[to + 2]
@@ -172,6 +182,28 @@ const TALKING_HEADS = new Set(
   ),
 )
 
+/** First words that say what the run is, whatever its last word says. */
+const SPECIFIC_FIRST = new Set(
+  'university radio hotel camp fort katibat liwa jaish jaysh jund ansar harakat jamaat hezb hizb kataib bank'.split(
+    ' ',
+  ),
+)
+
+/** What the first word of a run says in another language: "Frente ...", "Lashkar-e-...", "Calle ...". */
+const firstType = (words: readonly Word[], from: number, to: number): EntityType | null => {
+  const first = words[from]
+  if (first === undefined) return null
+  const hyphen = first.fold.indexOf('-')
+  const lead = FIRST_HEADS.get(first.fold) !== undefined || hyphen < 0 ? first.fold : first.fold.slice(0, hyphen)
+  const type = FIRST_HEADS.get(lead)
+  if (type === undefined || (to - from < 2 && hyphen < 0)) return null
+  if (!WEAK_FIRST.has(lead)) return type
+  if (to - from > 3 || hyphen >= 0) return null
+  for (let i = from + 1; i < to; i++) if (GIVEN_NAMES.has(words[i]?.fold ?? '')) return null
+  const before = words[from - 1]
+  return before?.pos === 'ADP' && before.sentence === first.sentence ? type : null
+}
+
 /** What the words of a run say it is, where they say it. */
 const headType = (words: readonly Word[], from: number, to: number, roots: Roots): EntityType | null => {
   const last = words[to - 1]
@@ -196,32 +228,11 @@ const headType = (words: readonly Word[], from: number, to: number, roots: Roots
     to - from > 1
   )
     return 'LOC'
-  if (
-    [
-      'university',
-      'radio',
-      'hotel',
-      'camp',
-      'fort',
-      'katibat',
-      'liwa',
-      'jaish',
-      'jaysh',
-      'jund',
-      'ansar',
-      'harakat',
-      'jamaat',
-      'hezb',
-      'hizb',
-      'kataib',
-      'bank',
-    ].includes(first.fold) &&
-    to - from > 1
-  )
-    return NAME_HEADS.get(first.fold) ?? 'ORG'
+  if (to - from > 1 && SPECIFIC_FIRST.has(first.fold)) return NAME_HEADS.get(first.fold) ?? 'ORG'
   const numbered = /^\d+$/.test(last.text) ? words[to - 2] : undefined
-  const head = NAME_HEADS.get(numbered?.fold ?? last.fold)
-  if (head === undefined || to - from < 2) return null
+  const head = NAME_HEADS.get(numbered?.fold ?? last.fold.replace(/\.$/, ''))
+  if (head === undefined) return firstType(words, from, to)
+  if (to - from < 2) return null
   const before = to - from === 2 ? first : null
   // "French Police": an adjective and a plain noun name nobody in particular
   if (before !== null && roots.lexicon.adjectives.has(before.fold) && !before.caps && !TALKING_HEADS.has(last.fold))
@@ -245,9 +256,19 @@ export const namesIn = (words: readonly Word[], from: number, to: number, roots:
       } else at++
       continue
     }
+    const firm = firmEnd(words, at, fits)
+    if (firm > at) {
+      push(out, at, Math.min(firm, to), { type: 'ORG' })
+      at = firm
+      continue
+    }
     const end = Math.min(runEnd(words, at, roots), to)
     const reach = match !== null && match.after > end ? match.after : end
+    const held = out.length
     segment(words, at, reach, roots, out)
+    const first = out[held]
+    if (first !== undefined && first.type === 'ORG' && first.from === at && opensUnit(words, at - 1, first.to))
+      out[held] = { ...first, from: at - 1 }
     at = Math.max(reach, out.at(-1)?.to ?? 0)
   }
   return out
@@ -418,6 +439,16 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
         end = i
         break
       }
+    }
+    if (shipMarked(first) && end - from > 1) {
+      push(out, from, end, { type: 'OBJECT' })
+      from = end
+      continue
+    }
+    if (from === start && isShip(words, from)) {
+      push(out, from, end, { type: 'OBJECT' })
+      from = end
+      continue
     }
     const titled = from === start && smallTitleBefore(words, from)
     push(out, from, end, titled ? { type: 'PERSON', titled } : {})

@@ -4,6 +4,7 @@ import { NAME_HEADS, OF_KINDS } from '../english/names/name-heads.ts'
 import { NOUNS } from '../english/names/nouns.ts'
 import { baseLexicon } from './lexicon.ts'
 import type { Found } from './runs.ts'
+import { contextVotes, shapeVotes } from './vote-context.ts'
 import type { Word } from './words.ts'
 
 /** Points for each reading of a name that no table knows; the document's occurrences add up. */
@@ -236,7 +237,8 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
     !given &&
     beside.before?.entry != null &&
     isPlace(beside.before.entry.type) &&
-    linked(words, beside.before.to, of.from)
+    linked(words, beside.before.to, of.from) &&
+    after?.fold !== 'of'
   )
     votes.place += 4.5
   if (
@@ -268,6 +270,8 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
     votes.place += 4
     votes.placeType ??= 'FAC'
   }
+  contextVotes(votes, of, words)
+  shapeVotes(votes, of, words)
   const inner = last.fold
   if (/(?:stan|abad|grad|burg|ville|istan|pur|shahr|shire|polis|minster)$/.test(inner) && length === 1) votes.place += 1
 }

@@ -1,3 +1,5 @@
+import { WIDE_FEMALE, WIDE_MALE } from './given-names-wide.ts'
+
 /** Given names that news of many countries carries, by sex; diacritics folded, lower case. A modest list: it helps pronouns, it decides nothing alone. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -53,7 +55,10 @@ const FEMALE = words(`
   vanessa vera veronica veronique victoria viola virginie vivian wafa wendy yasmin yasmina yasmine yolanda yulia yvette yvonne zahra zainab
   zeinab zeynep zoe zohra zuhal zuleikha`)
 
+/** Folded given names and the sex that custom gives them; the names that news carries most come last and win. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...WIDE_MALE.map((name) => [name, 'm'] as const),
+  ...WIDE_FEMALE.map((name) => [name, 'f'] as const),
   ...FEMALE.map((name) => [name, 'f'] as const),
   ...MALE.map((name) => [name, 'm'] as const),
 ])

@@ -1,8 +1,8 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Last (or, before "of", first) words of a capitalised run that say what kind of thing the run names; lower case. */
-export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EVENT' | 'DOCUMENT' | 'OBJECT'> = new Map(
-  [
+export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EVENT' | 'DOCUMENT' | 'OBJECT' | 'LIST'> =
+  new Map([
     ['flight', 'OBJECT'] as const,
     ...words(`
     agency ministry department office party army brigade brigades battalion front movement university college institute bank council committee
@@ -12,18 +12,23 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     coalition alliance militia corps squad unit division regiment legion fund trust centre center mission secretariat directorate government board
     crescent jihad katiba liwa jund jaish jaysh kataib ansar harakat jamaat hezb hizb cartel gang syndicate club fc church diocese inspectorate
     cross community partnership initiative programme program project task-force taskforce watch international observatory intelligence navy constabulary
-    cooperation ministries embassy consulate partners risk consulting group republic-front school`).map(
+    cooperation ministries embassy consulate partners risk consulting group republic-front detachment platoon contingent commando courier mirror dispatch
+    inquirer enquirer examiner newswire daily weekly gazzette lions hawks eagles panthers tigers falcons scorpions wolves vipers boys hawks warriors vigilantes
+    avengers martyrs volunteers fedayeen limited llc llp incorporated holdings holding enterprises industries logistics haulage shipping trading mining petroleum
+    contractors capital ventures securities steel cement motors telecom insurance investments associates transport transit registry academy seminary`).map(
       (word) => [word, 'ORG'] as const,
     ),
     ...words(`
     airport airbase base camp hospital clinic mosque cathedral synagogue temple shrine bridge prison jail penitentiary stadium arena station square
     street road avenue boulevard highway hotel hall theatre theater museum palace market mall checkpoint barracks port harbour harbor terminal
     tower building plaza park zoo resort library cinema nightclub restaurant cafe supermarket refinery plant dam tunnel crossing gate field
-    airfield oilfield garden gardens house residence monument basilica abbey fort fortress villa compound quay pier metro beach`).map(
+    airfield oilfield school lycee heliport seaport depot warehouse farm ranch inn lodge motel bar cemetery bazaar souk arcade promenade row lane terminus garden gardens house residence monument basilica abbey fort fortress villa compound quay pier metro beach`).map(
       (word) => [word, 'FAC'] as const,
     ),
     ...words(`river mountains mountain sea ocean desert valley peninsula island islands forest lake gulf strait straits hills hill heights bay coast
-    delta plateau basin canal pass cape mount oasis jungle plain plains reserve`).map((word) => [word, 'LOC'] as const),
+    delta plateau basin canal pass passage channel lagoon creek gorge cove reef shoal sound falls ridge ravine archipelago atoll estuary cape mount oasis jungle plain plains reserve steppe`).map(
+      (word) => [word, 'LOC'] as const,
+    ),
     ...words(`province region district state county governorate prefecture municipality city town village republic kingdom emirate oblast territory
     department-of suburb neighbourhood neighborhood wilaya arrondissement canton commune borough`).map(
       (word) => [word, 'GPE'] as const,
@@ -31,18 +36,20 @@ export const NAME_HEADS: ReadonlyMap<string, 'ORG' | 'FAC' | 'LOC' | 'GPE' | 'EV
     ...words(
       `operation war conference summit games cup festival marathon uprising revolution massacre offensive ceasefire talks`,
     ).map((word) => [word, 'EVENT'] as const),
+    ...words(`register watchlist blacklist list`).map((word) => [word, 'LIST'] as const),
     ...words(
       `treaty agreement accord accords pact act law convention protocol resolution constitution declaration charter directive report`,
     ).map((word) => [word, 'DOCUMENT'] as const),
-  ],
-)
+  ])
 
 /** Heads after which "of" and more capitals continue the name ("Ministry of ...", "Bank of ..."). */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   words(`ministry department office government bank university party army front movement union league council court house church society institute
     school college association federation organisation organization state republic kingdom emirate islands bay gulf strait straits cape mount lake
     province city port isle people's democratic board bureau committee ministries directorate academy museum cathedral mosque bridge battle operation
-    treaty declaration college centre center observatory coalition alliance chamber association crescent commission embassy knights sons army`),
+    treaty declaration college centre center observatory coalition alliance chamber association crescent commission embassy knights sons army soldiers guardians hawks lions eagles tigers brothers brotherhood hands heirs defenders
+    warriors wolves martyrs friends children daughters servants partisans companions shield sword voice path call banner legion nation fist spear bureau agency fund
+    register list order company companions supporters students followers avengers volunteers vanguard`),
 )
 
 /** Small words before a name that say what it is ("the town of X", "the prison of X"). */

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TITLE_HEADS = words(`
   president minister chancellor premier king queen prince princess emir sultan sheikh sheik shaikh pope ayatollah imam mullah maulana mufti
   cardinal archbishop bishop rabbi reverend father sister pastor patriarch general colonel major captain lieutenant sergeant corporal admiral
-  commodore marshal brigadier commander commandant warlord governor senator congressman congresswoman representative deputy mayor ambassador
+  commodore comandante subcomandante prefect provost alderman marshal brigadier commander commandant warlord governor senator congressman congresswoman representative deputy mayor ambassador
   envoy consul secretary director chief head chairman chairwoman chairperson chair spokesman spokeswoman spokesperson prosecutor judge justice
   magistrate attorney lawyer inspector superintendent commissioner constable officer detective sheriff marshal leader vice-president
   attorney-general secretary-general professor dr doctor mr mrs ms miss sir lord lady dame madam hajj haji caliph emirate analyst expert
@@ -59,7 +59,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** Particles inside a name, written small or with a capital. */
 export const PARTICLES = words(
-  `al el ul bin ibn ben bint abu abou abd umm um ould wuld mint ag ait ash as-sham ad an-nur de da do dos das del della di du van von der den ter ten zu zur af le la les y e ud uz aal`,
+  `al el ul bin ibn ben bint abu abou abd umm um ould wuld mint ag ait ash as-sham ad an-nur de da do dos das del dela delos delas della di du van von der den ter ten zu zur af le la les y e ud uz aal`,
 )
 
 /** Particles that begin a name when capitalised ("Abu Bakr", "Bin Laden", "Le Drian"): they never end one. */
