@@ -48,9 +48,12 @@ export const keyOf = (words: readonly Word[], from: number, to: number): string 
   return key
 }
 
+const RANK_IN_FAMILY = /^(?:jr|sr|ii|iii|iv)\.?$/
+
 /** Forms in which a person may be named again: family name with and without particles, given name. */
-export const familyForms = (parts: readonly string[]): readonly string[] => {
+export const familyForms = (name: readonly string[]): readonly string[] => {
   const forms: string[] = []
+  const parts = name.length > 2 && RANK_IN_FAMILY.test(name.at(-1) ?? '') ? name.slice(0, -1) : name
   let at = parts.length - 1
   while (at > 1 && PARTICLES.has(parts[at - 1] ?? '')) at--
   if (at === 1 && parts.length > 2 && LEADING_PARTICLES.has(parts[1] ?? '') === false) at = parts.length - 1

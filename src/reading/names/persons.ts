@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
 import { NOUNS } from '../english/names/nouns.ts'
-import { LEADING_PARTICLES, TITLE_GENDER, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
+import { LEADING_PARTICLES, PARTICLES, TITLE_GENDER, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import { familyForms, isSubsequence, keyOf, type NameBook, type NameCluster, strip, textOf } from './name-book.ts'
 import type { Found } from './runs.ts'
 import { decide, type Votes } from './votes.ts'
@@ -49,6 +49,7 @@ export const collectPersons = (body: readonly Found[], votes: ReadonlyMap<string
   longs.sort((a, b) => b.parts.length - a.parts.length || a.found.from - b.found.from)
   const made: { parts: string[]; of: NameCluster }[] = []
   const byLast = new Map<string, typeof made>()
+  const openings = new Map<string, (typeof made)[number]>()
   for (const long of longs) {
     if (forms.long.has(long.key)) {
       if (long.found.titled) markTitle(forms.long.get(long.key), words, long.found)
@@ -56,23 +57,41 @@ export const collectPersons = (body: readonly Found[], votes: ReadonlyMap<string
     }
     const last = strip(long.parts.at(-1) ?? '')
     const near = byLast.get(last) ?? []
-    const same = near.find((other) => isSubsequence(long.parts, other.parts))
+    const same = near.find((other) => isSubsequence(long.parts, other.parts)) ?? openings.get(long.key)
     const of = same?.of ?? state.person(long.key, textOf(doc, words, long.found.from, long.found.to))
     forms.long.set(long.key, of)
     if (long.found.titled) markTitle(of, words, long.found)
     if (same !== undefined) continue
     const item = { parts: long.parts, of }
     made.push(item)
+    // "Abu Zubayr" opens "Abu Zubayr al-Muhajir", "Haji Lal" opens "Haji Lal Mohammad"
+    for (let words = 2; words < long.parts.length; words++) {
+      const opening = long.parts.slice(0, words).join(' ')
+      if (!openings.has(opening)) openings.set(opening, item)
+    }
     if (near.length < BEARERS) near.push(item)
     byLast.set(last, near)
   }
+  const middles: typeof made = []
   for (const { parts, of } of made) {
     const family = familyForms(parts)
     for (const form of family) lend(forms, form, of)
     bear(state, family[0] ?? '', of)
     const given = parts[0] ?? ''
     if (given.length > 2 && !LEADING_PARTICLES.has(given)) lend(forms, given, of)
+    middles.push({ parts, of })
     if (LEADING_PARTICLES.has(given) && parts.length > 2) lend(forms, parts.slice(0, 2).join(' '), of)
+  }
+  // the first of two family names ("Hernan Rodallega Pombo" is Rodallega), a second given name: where nobody else bears it
+  for (const { parts, of } of middles) {
+    for (let at = 1; at < parts.length - 1; at++) {
+      const part = parts[at] ?? ''
+      if (part.length < 4 || PARTICLES.has(part) || PARTICLES.has(parts[at - 1] ?? '') || forms.short.has(part))
+        continue
+      if (forms.long.has(part)) continue
+      lend(forms, part, of)
+      bear(state, part, of)
+    }
   }
   // "Mr X" where no full name stands in the text
   for (const found of body) {

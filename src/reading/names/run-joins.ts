@@ -6,7 +6,6 @@ import {
   COMPANY_HEADS,
   LISTING_HEADS,
   SHIP_MARKS,
-  UNIT_HEADS,
   VESSELS,
 } from '../english/names/name-shapes.ts'
 import { TITLE_HEADS } from '../english/names/titles.ts'
@@ -116,9 +115,9 @@ export const firmEnd = (words: readonly Word[], from: number, fits: Fits): numbe
   return from
 }
 
-/** "22nd Brigade": does an ordinal in figures at `at` open the name of a unit whose run ends before `to`? */
-export const opensUnit = (words: readonly Word[], at: number, to: number): boolean =>
-  /^\d{1,3}(?:st|nd|rd|th)$/.test(words[at]?.fold ?? '') && UNIT_HEADS.has(words[to - 1]?.fold ?? '')
+/** Does an ordinal in figures stand at `at`, such as opens the name of a unit ("22nd Brigade")? */
+export const opensUnit = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(words[at]?.fold ?? '') && words[at + 1]?.cap === true
 
 /** Is the name that begins at `at` a ship's: "the tanker X", "aboard the X", "MV X"? */
 export const isShip = (words: readonly Word[], at: number): boolean => {

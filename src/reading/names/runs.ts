@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/index.ts'
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
 import { NAME_HEADS, OF_HEADS, OPENERS } from '../english/names/name-heads.ts'
-import { FIRST_HEADS, WEAK_FIRST } from '../english/names/name-shapes.ts'
+import { FIRST_HEADS, UNIT_HEADS, WEAK_FIRST } from '../english/names/name-shapes.ts'
 import { isPlural, NOUNS } from '../english/names/nouns.ts'
 import { LEADING_PARTICLES, PARTICLES, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import { type Entry, type Lexicon, longestMatch, type Match } from './lexicon.ts'
@@ -59,6 +59,11 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
     const last = words[to - 1]
     if (last === undefined) return to
     if (NUMBERED.has(last.fold) && /^\d{1,4}$/.test(next.text)) return to + 1
+    // "Ma. Teresa": a given name cut short
+    if (next.text === '.' && CUT_SHORT.has(last.fold) && fits(words[to + 1], sentence)) {
+      to += 2
+      continue
+    }
     if (next.fold === 'may' && next.cap && GIVEN_NAMES.has(last.fold) && !/^\d/.test(words[to + 1]?.text ?? '')) {
       to++
       continue
@@ -118,6 +123,8 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
     return to
   }
 }
+/** Given names as they are cut short before another. */
+const CUT_SHORT = new Set('ma md mohd moh muh jos chr wm chas thos ste'.split(' '))
 /** Kinds of things that bear a number: "Flight 17". */
 const NUMBERED = new Set([
   'flight',
@@ -129,6 +136,10 @@ const NUMBERED = new Set([
   'unit',
   'detachment',
   'article',
+  'terminal',
+  'checkpoint',
+  'platoon',
+  'pier',
   'gsg',
   'brigade',
 ])
@@ -249,6 +260,12 @@ export const namesIn = (words: readonly Word[], from: number, to: number, roots:
     if (word === undefined) break
     const match = word.mark ? null : matchAt(roots, words, at)
     if (!fits(word, word.sentence)) {
+      const unit = opensUnit(words, at) ? Math.min(runEnd(words, at + 1, roots), to) : at
+      if (unit > at + 1 && UNIT_HEADS.has(words[unit - 1]?.fold ?? '')) {
+        push(out, at, unit, { type: 'ORG' })
+        at = unit
+        continue
+      }
       // a small-written start ("al-Qaeda", "peshmerga") counts only by the tables
       if (match !== null && match.after <= to) {
         out.push({ from: at, to: match.after, entry: match.entry, type: null, titled: false })
@@ -264,11 +281,7 @@ export const namesIn = (words: readonly Word[], from: number, to: number, roots:
     }
     const end = Math.min(runEnd(words, at, roots), to)
     const reach = match !== null && match.after > end ? match.after : end
-    const held = out.length
     segment(words, at, reach, roots, out)
-    const first = out[held]
-    if (first !== undefined && first.type === 'ORG' && first.from === at && opensUnit(words, at - 1, first.to))
-      out[held] = { ...first, from: at - 1 }
     at = Math.max(reach, out.at(-1)?.to ?? 0)
   }
   return out

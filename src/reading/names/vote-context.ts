@@ -35,6 +35,11 @@ const OF_BODIES =
   set(`chairman spokesman spokeswoman board shares leader leaders fighters owner owners director headquarters founder members commanders employees
   shareholders trucks lorries ships chief customers managers website`)
 
+/** Words whose "on" leads to a person or body rather than a place. */
+const NOT_UPON =
+  set(`called call calls calling relied relies focused spied spying attack attacks assault pressure ban sanctions blamed blame based depends depend
+  report reports reporting commenting comment commented spent book file files information evidence embargo watch imposed`)
+
 const NAMING = set('called named known nicknamed dubbed identified alias aka')
 
 /** The noun that a naming phrase before the name belongs to: "a clerk named X", "a village called X"; null where none is in reach. */
@@ -92,6 +97,10 @@ export const contextVotes = (votes: Votes, of: Found, words: readonly Word[]): v
     if (role !== undefined && !listed && (before2.pos === 'NOUN' || before2.pos === 'PROPN'))
       byNoun(votes, before2.fold, 3.5)
   }
+  // "CITY, 9 October (Agency) -": a dateline
+  if (before?.text === '(' && after?.text === ')' && /^(?:[-\u2013\u2014:]|--)$/.test(after2?.text ?? ''))
+    votes.org += 5
+  if (before?.fold === 'on' && !NOT_UPON.has(before2?.fold ?? '')) votes.place += of.to - of.from > 1 ? 2 : 0.8
   const named = namedNoun(words, of.from)
   if (named !== null && !byNoun(votes, named, 3.5)) votes.person += votes.event > 0 ? 0 : 1.5
   if (before !== undefined && !before.mark) {

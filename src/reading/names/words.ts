@@ -21,7 +21,7 @@ export interface Word {
   readonly cap: boolean
   /** Written in capitals throughout, at least two letters. */
   readonly caps: boolean
-  /** First word of its sentence, quotation marks aside. */
+  /** First word of its sentence or after a colon, quotation marks aside. */
   readonly opens: boolean
   /** Not letters or digits. */
   readonly mark: boolean
@@ -161,6 +161,7 @@ export const wordsOf = (doc: TextDocument): readonly Word[] => {
       mark,
     })
     if (!mark) opening = false
+    else if (text === ':') opening = true
     at = after
   }
   return headlined(out)

@@ -41,8 +41,8 @@ export const WEAK_FIRST: ReadonlySet<string> = new Set(
 
 /** Words inside or at the end of a name that make it a newspaper, a station or an agency; folded. */
 export const MEDIA_WORDS: ReadonlySet<string> = new Set(
-  words(`yawm youm watan hayat quds ahram jazeera jazira arabiya arabi sabah hurriyet gundem gazetesi haber ajansi pravda gazeta zeitung allgemeine blatt tagblatt rundschau
-    monde courrier libre diario prensa nacion mundo correo jornal folha stampa repubblica corriere presse agence agencia harian kompas suara kurier
+  words(`yawm youm watan quds ahram jazeera jazira arabiya arabi sabah hurriyet gundem gazetesi haber ajansi pravda gazeta zeitung allgemeine blatt tagblatt rundschau
+    monde courrier messager messenger heraldo voz voix eco temps tiempo libre diario prensa nacion mundo correo jornal folha stampa repubblica corriere presse agence agencia harian kompas suara kurier
     tidningen bladet avis posten vijesti novosti glas ahrar akhbar nahar anba jarida khabar khaleej sharq bayan ittihad mirror courier dispatch lantern enquirer inquirer
     newspaper newsletter newswire wire daily weekly evening morning`),
 )

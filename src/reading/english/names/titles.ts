@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TITLE_HEADS = words(`
   president minister chancellor premier king queen prince princess emir sultan sheikh sheik shaikh pope ayatollah imam mullah maulana mufti
   cardinal archbishop bishop rabbi reverend father sister pastor patriarch general colonel major captain lieutenant sergeant corporal admiral
-  commodore comandante subcomandante prefect provost alderman marshal brigadier commander commandant warlord governor senator congressman congresswoman representative deputy mayor ambassador
+  commodore prefect provost alderman marshal brigadier commander commandant warlord governor senator congressman congresswoman representative deputy mayor ambassador
   envoy consul secretary director chief head chairman chairwoman chairperson chair spokesman spokeswoman spokesperson prosecutor judge justice
   magistrate attorney lawyer inspector superintendent commissioner constable officer detective sheriff marshal leader vice-president
   attorney-general secretary-general professor dr doctor mr mrs ms miss sir lord lady dame madam hajj haji caliph emirate analyst expert
