@@ -56,19 +56,25 @@ describe('the gold itself', () => {
 })
 
 /**
- * The measures of the tables, in their order, with the floors of `dev` and `tune`: a little below what is reached there. The held half has no
- * floor of its own, lest anything be fitted to it: it has to reach four fifths of the floor of `tune`, which for claims keeps both low.
+ * The measures of the tables, in their order, with the floors of `dev` and `tune`: a little below what is reached there. The held reports have no
+ * floor of their own, lest anything be fitted to them: they have to reach a share of the floor of `tune`. For claims the share is lower, since the
+ * first five of `tune` were studied when the reader was written: there the distance shows how much was learnt by heart.
  */
-const MEASURES: readonly (readonly [name: string, dev: number, tune: number, of: (score: Score) => number])[] = [
-  ['claim F1', 0.3, 0.66, (score) => score.claims.claim.f1],
-  ['claimFull F1', 0.2, 0.52, (score) => score.claims.claimFull.f1],
-  ['names exact', 0.7, 0.83, (score) => score.entities.nameMentionsExact.f1],
-  ['time value F1', 0.7, 0.47, (score) => score.times.valueF1.f1],
-  ['source', 0.7, 0.88, (score) => score.claims.attribution.sourceAccuracy.acc ?? 0],
-  ['source where gold has one', 0.5, 0.82, (score) => score.claims.attribution.sourceAccuracyAttributed.acc ?? 0],
-  ['polarity', 0.9, 0.93, (score) => score.claims.polarityAccuracy.acc ?? 0],
+const MEASURES: readonly (readonly [
+  name: string,
+  dev: number,
+  tune: number,
+  heldShare: number,
+  of: (score: Score) => number,
+])[] = [
+  ['claim F1', 0.68, 0.69, 0.65, (score) => score.claims.claim.f1],
+  ['claimFull F1', 0.57, 0.53, 0.65, (score) => score.claims.claimFull.f1],
+  ['names exact', 0.97, 0.86, 0.9, (score) => score.entities.nameMentionsExact.f1],
+  ['time value F1', 0.94, 0.8, 0.9, (score) => score.times.valueF1.f1],
+  ['source', 0.92, 0.92, 0.9, (score) => score.claims.attribution.sourceAccuracy.acc ?? 0],
+  ['source where gold has one', 0.92, 0.82, 0.8, (score) => score.claims.attribution.sourceAccuracyAttributed.acc ?? 0],
+  ['polarity', 0.94, 0.94, 0.9, (score) => score.claims.polarityAccuracy.acc ?? 0],
 ]
-const HELD_SHARE = 0.8
 
 /** The figures of one split; `days` says how often the day of publication was found where it was not declared. */
 interface Figures {
@@ -101,7 +107,7 @@ describe.skipIf(withoutShared('how well the reports are read'))('how well the re
       `  ${name.padEnd(26)}${cells.map((cell) => cell.padStart(14)).join('')}`
     return [
       line(`${of} (${namesOf(of).length} reports)`, 'as given', 'day declared'),
-      ...MEASURES.map(([name, , , value]) =>
+      ...MEASURES.map(([name, , , , value]) =>
         line(name, value(known.total).toFixed(3), value(declared.total).toFixed(3)),
       ),
       line('day of publication found', known.days, ''),
@@ -122,10 +128,10 @@ describe.skipIf(withoutShared('how well the reports are read'))('how well the re
         table('held', held.known, held.declared),
       ].join('\n\n'),
     )
-    for (const [name, devFloor, tuneFloor, of] of MEASURES) {
+    for (const [name, devFloor, tuneFloor, heldShare, of] of MEASURES) {
       expect.soft(of(dev.known.total), `dev: ${name}`).toBeGreaterThanOrEqual(devFloor)
       expect.soft(of(tune.known.total), `tune: ${name}`).toBeGreaterThanOrEqual(tuneFloor)
-      expect.soft(of(held.known.total), `held: ${name}`).toBeGreaterThanOrEqual(tuneFloor * HELD_SHARE)
+      expect.soft(of(held.known.total), `held: ${name}`).toBeGreaterThanOrEqual(tuneFloor * heldShare)
     }
   })
 })
