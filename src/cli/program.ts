@@ -20,6 +20,9 @@ const receivedOption = (what: string) =>
     `when your side had ${what}, where that was before now (EDTF or ISO 8601); shown as declared`,
   )
 
+const languageOption = () =>
+  new Option('--language <code>', 'the language they are written in, as `en` or `fr` (else told by their words)')
+
 const modelOptions = (command: Command) =>
   command
     .option('--model', 'also ask the language model of LACUNA_LLM_URL; what it says is held against the text')
@@ -56,6 +59,7 @@ export function makeProgram(): Command {
     .description('read reports without a workspace: claims in the gold format, as JSON')
     .argument('<file...>', 'text, Markdown, HTML or PDF')
     .option('--published <edtf>', 'when the reports were published, where you know it')
+    .addOption(languageOption())
     .option('--out <dir>', 'write DIR/<name>.json (else to standard output)')
     .option('--all-types', 'keep claim types that are outside the gold table')
     .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
@@ -73,6 +77,7 @@ export function makeProgram(): Command {
     .addOption(caseOption())
     .option('--published <edtf>', 'when they were published (else it is worked out from the text)')
     .option('--publisher <name>', 'who published them')
+    .addOption(languageOption())
     .addOption(new Option('--reliability <letter>', 'of the source, Admiralty scale').choices([...RELIABILITIES]))
     .addOption(receivedOption('them'))
     .option(

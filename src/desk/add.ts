@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly reliability: Reliability | null
   readonly receivedAt: number | null
   readonly allowPrivateAddresses?: boolean
+  /** The language of the reports (ISO 639-1); else each tells by its words. */
+  readonly language?: string
   /** A language model that reads beside the built-in reader. */
   readonly model?: ModelOptions
   readonly onModel?: (file: string, report: ModelReport) => void
@@ -152,6 +154,7 @@ async function addOne(
     notAfter: new Date((options.receivedAt ?? Date.now()) + DAY).toISOString().slice(0, 10),
     ...(declared === null ? {} : { published: declared }),
     ...(publisher === null ? {} : { publisher }),
+    ...(options.language === undefined ? {} : { language: options.language }),
   })
   const { signal } = options
   const asked =

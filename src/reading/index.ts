@@ -1,6 +1,7 @@
 /** Report text to proposed claims: names, times, clauses, attribution, frames. Pure and deterministic; every layer hands on spans of the text. */
 export { type FramedRow, frameRows } from './frames/index.ts'
 export { fromGold, type GoldOptions, toGold } from './gold.ts'
+export type { Language } from './language.ts'
 export type {
   AnswerCache,
   ModelLimits,
@@ -10,6 +11,7 @@ export type {
   ModelReport,
 } from './language-model/options.ts'
 export { checkModel, readWithModel } from './language-model/with-model.ts'
+export { detectLanguage, LANGUAGES, languageOf } from './languages.ts'
 export type { KnownName } from './names/index.ts'
 export { placeStatements } from './place-statements.ts'
 export { READER, type ReadOptions, readReport } from './read-report.ts'

@@ -2,8 +2,11 @@ import type { Claim, Entity, Reading } from '../model/index.ts'
 import { asWritten } from './case/as-written.ts'
 import { caseView } from './case/case-view.ts'
 import { type NounMention, readClaims, readSentences } from './frames/index.ts'
+import type { Language } from './language.ts'
+import { detectLanguage, LANGUAGES, languageOf } from './languages.ts'
 import { type KnownName, type ReadEntities, readEntities } from './names/index.ts'
 import { placeStatements } from './place-statements.ts'
+import { restoreReading } from './restore.ts'
 import { makeTextDocument } from './text-document.ts'
 import { readTimes, solveDocumentDate } from './times/index.ts'
 
@@ -16,6 +19,8 @@ export interface ReadOptions {
   readonly publisher?: string
   /** Names that the caller already holds: from its lists or its ledger. */
   readonly known?: readonly KnownName[]
+  /** The language of the report (ISO 639-1); else it is told by its small words. A code that is not read counts as not given. */
+  readonly language?: string
 }
 
 /** The reader's name and version, kept with what it proposes. */
@@ -25,7 +30,17 @@ export const READER = 'lacuna:reader/1'
  * Reads a report: who and what it speaks of, the times it gives, and its claims with who says them. Deterministic; ids (`e1`, `c001`) are local
  * to the reading. A text in capitals or small letters throughout is read as if it had case. Never fails: a text that says nothing it understands gives an empty reading. Offsets are UTF-16 code units of `text`.
  */
-export const readReport = (text: string, options: ReadOptions = {}): Reading => {
+export const readReport = (text: string, options: ReadOptions = {}): Reading =>
+  readIn(languageOf(options.language ?? '', LANGUAGES) ?? detectLanguage(text), text, options)
+
+/** Reads a report in that language: through its gloss, where it is not the pivot. */
+export const readIn = (language: Language, text: string, options: ReadOptions = {}): Reading => {
+  if (language.gloss === null) return readPivot(text, options)
+  const gloss = language.gloss(text)
+  return restoreReading(readPivot(gloss.text, options), gloss, text)
+}
+
+const readPivot = (text: string, options: ReadOptions): Reading => {
   const view = caseView(text, options.known)
   const reading = readCased(view, options)
   return view === text ? reading : asWritten(reading, text)

@@ -2,12 +2,14 @@ import { addSources, allowsPrivateAddresses, edtfOf, instantOf } from '../../des
 import type { Reliability } from '../../model/index.ts'
 import { modelOf, tellModel } from '../language-model.ts'
 import { iso, printJson, printTable, progressLine, report, say, setExit, wantsJson } from '../output.ts'
+import { reportLanguageOf } from '../report-language.ts'
 import { actorOf, withWorkspace } from '../workspace.ts'
 
 /** `lacuna add`: every source in turn; a bad one is named and the rest is done all the same. Ctrl-C ends after the source under way. */
 export async function add(sources: readonly string[], options: Record<string, unknown>): Promise<void> {
   const receivedAt =
     options.received === undefined ? null : instantOf(String(options.received), 'earliest', '--received')
+  const language = await reportLanguageOf(options)
   const model = await modelOf(options)
   const stop = new AbortController()
   const interrupt = () => {
@@ -29,6 +31,7 @@ export async function add(sources: readonly string[], options: Record<string, un
         receivedAt,
         allowPrivateAddresses: options.allowPrivate === true || allowsPrivateAddresses(),
         signal: stop.signal,
+        ...(language === null ? {} : { language }),
         ...(model === null ? {} : { model }),
         onModel: (file, told) => {
           progress.end()

@@ -6,10 +6,12 @@ import { readReport, readWithModel, toGold } from '../../reading/index.ts'
 import { makeFolder } from '../folder.ts'
 import { modelOf, tellModel } from '../language-model.ts'
 import { printJson, progressLine, report, say, setExit } from '../output.ts'
+import { reportLanguageOf } from '../report-language.ts'
 
 /** `lacuna read`: no workspace is opened. One file a report; a bad file is named and the rest is done all the same. */
 export async function read(files: readonly string[], options: Record<string, unknown>): Promise<void> {
   const published = options.published === undefined ? null : edtfOf(String(options.published), '--published')
+  const language = await reportLanguageOf(options)
   const model = await modelOf(options)
   const out = options.out === undefined ? null : path.resolve(String(options.out))
   if (out !== null) makeFolder(out)
@@ -29,6 +31,7 @@ export async function read(files: readonly string[], options: Record<string, unk
       notAfter: new Date().toISOString().slice(0, 10),
       ...((published ?? publishedHint?.edtf) ? { published: published ?? publishedHint?.edtf ?? '' } : {}),
       ...(publisher === null ? {} : { publisher }),
+      ...(language === null ? {} : { language }),
     })
     const asked =
       model === null
