@@ -2,7 +2,7 @@ import type { Block, Sentence } from './span.ts'
 
 /** Before a name or a number: a full stop after these never ends a sentence. */
 const LEADING = new Set(
-  'mr mrs ms mx dr prof gen maj col lt capt cpt cmdr sgt cpl pvt adm brig rep sen gov pres min hon rev fr st ste mt ft amb supt insp det vs eg ie cf viz approx fig nos art sec vol ch pp ed eds sheikh'.split(
+  'ma mohd mr mrs ms mx dr prof gen maj col lt capt cpt cmdr sgt cpl pvt adm brig rep sen gov pres min hon rev fr st ste mt ft amb supt insp det vs eg ie cf viz approx fig nos art sec vol ch pp ed eds sheikh'.split(
     ' ',
   ),
 )
