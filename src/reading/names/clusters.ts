@@ -5,6 +5,7 @@ import type { TextDocument } from '../text-document.ts'
 import { baseLexicon, type Entry, type KnownName, knownRoot, type Lexicon, longestMatch } from './lexicon.ts'
 import { keyOf, makeBook, type NameBook, type NameCluster, type NameSpot, type Names, textOf } from './name-book.ts'
 import { collectPersons, type Forms, familyGroup, markTitle, nicknames, pairSurnames, pick } from './persons.ts'
+import { joinFirms } from './run-joins.ts'
 import { type Found, namesIn } from './runs.ts'
 import { decide, SPEECH, voteOn } from './votes.ts'
 import type { Word } from './words.ts'
@@ -50,11 +51,18 @@ const HANDED = new Set(
   ),
 )
 
+/** What is done to a government: it is told, asked, given. */
+const TOLD = new Set(
+  'told asked gave given warned informed accused urged thanked blamed sent showed offered pressed notified alerted consulted embarrassed begged pressured persuaded accusing blaming urging asking telling warning'.split(
+    ' ',
+  ),
+)
+
 /** Finds every name of a document and says which belong together. Linear in the length of the document. */
 export const clusterNames = (doc: TextDocument, words: readonly Word[], known: readonly KnownName[]): Names => {
   const lexicon = baseLexicon()
   const roots = { lexicon, known: knownRoot(known) }
-  const body: Found[] = []
+  const read: Found[] = []
   const lower = new Set<string>()
   let at = 0
   while (at < words.length) {
@@ -62,10 +70,11 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
     if (first === undefined) break
     let to = at + 1
     while (words[to]?.sentence === first.sentence) to++
-    if (first.block === 'paragraph') for (const found of namesIn(words, at, to, roots)) body.push(found)
+    if (first.block === 'paragraph') for (const found of namesIn(words, at, to, roots)) read.push(found)
     at = to
   }
   for (const word of words) if (!word.cap && !word.mark) lower.add(word.fold)
+  const body = joinFirms(read, words)
 
   const votes = voteOn(body, words, lower, (found) => keyOf(words, found.from, found.to))
   const state = makeBook(doc, words)
@@ -126,7 +135,7 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
       continue
     }
     if (found.type !== null && found.type !== 'PERSON') {
-      place(found, owned(found, key, found.type, words, state, bodies))
+      place(found, state.shortForm(key) ?? owned(found, key, found.type, words, state, bodies))
       continue
     }
     const vote = votes.get(key)
@@ -188,6 +197,8 @@ interface Alias {
   readonly entry: Entry | null
 }
 
+const QUOTE = /^["'\u201c\u201d\u2018\u2019]$/
+
 /** Acronyms in brackets, tied to the long form before them. */
 const bracketAliases = (
   body: readonly Found[],
@@ -198,8 +209,11 @@ const bracketAliases = (
   for (let i = 0; i + 1 < body.length; i++) {
     const long = body[i]
     const short = body[i + 1]
-    if (long === undefined || short === undefined) continue
-    if (short.from !== long.to + 1 || words[long.to]?.text !== '(' || words[short.to]?.text !== ')') continue
+    if (long === undefined || short === undefined || words[long.to]?.text !== '(') continue
+    // (the "NDB"), ("NDB"), (NDB)
+    const quoted = QUOTE.test(words[short.from - 1]?.text ?? '') && QUOTE.test(words[short.to]?.text ?? '') ? 1 : 0
+    const the = words[long.to + 1]?.fold === 'the' ? 1 : 0
+    if (short.from !== long.to + 1 + quoted + the || words[short.to + quoted]?.text !== ')') continue
     const acronym = words[short.from]
     if (long.type === 'PERSON') continue
     // a dateline, not an abbreviation: "CITY (AP)"
@@ -229,6 +243,10 @@ const metonym = (found: Found, entry: Entry, words: readonly Word[]): boolean =>
   const after = words[found.to]
   if (before?.fold === 'by' && before2?.pos === 'VERB') return true
   if ((before?.fold === 'to' || before?.fold === 'with') && HANDED.has(before2?.fold ?? '')) return true
+  const after2 = words[found.to + 1]
+  // "we gave Berlin the number", "Islamabad was asked to"
+  if (before !== undefined && TOLD.has(before.fold) && after?.mark === false) return true
+  if (after?.pos === 'AUX' && TOLD.has((after2?.pos === 'AUX' ? words[found.to + 2] : after2)?.fold ?? '')) return true
   if (before !== undefined && PLACE_PREPOSITIONS.has(before.fold) && before.sentence === words[found.from]?.sentence)
     return false
   return after !== undefined && STATE_VERBS.has(after.fold)

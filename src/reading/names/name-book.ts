@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/index.ts'
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
 import { NAME_HEADS, OPENERS } from '../english/names/name-heads.ts'
+import { COMPANY_ENDS } from '../english/names/name-shapes.ts'
 import { NOUNS } from '../english/names/nouns.ts'
 import { LEADING_PARTICLES, PARTICLES } from '../english/names/titles.ts'
 import type { TextDocument } from '../text-document.ts'
@@ -90,6 +91,13 @@ export const cluster = (type: EntityType, name: string, rest: Partial<NameCluste
   ...rest,
 })
 
+/** First words that tell one body from another of the same name. */
+const WIDE = new Set(
+  'national supreme federal general central international joint high royal united foreign special new north south east west northern southern eastern western first second third upper lower inner grand regional provincial local'.split(
+    ' ',
+  ),
+)
+
 /** The clusters made so far, found again by what they are called. */
 export interface NameBook {
   readonly doc: TextDocument
@@ -154,6 +162,11 @@ export const makeBook = (doc: TextDocument, words: readonly Word[]): NameBook =>
       const initials = parts.filter((part) => !/^(?:of|the|and|for|in|de)$/.test(part)).map((part) => part[0] ?? '')
       if (initials.length > 2) shortForms.set(initials.join(''), of)
       const lead = parts[0] ?? ''
+      const end = parts.at(-1) ?? ''
+      // "Ghana Customs Board" is the "Customs Board", "Sunrise Teak Company" is "Sunrise Teak"
+      if (parts.length > 2 && NAME_HEADS.has(end) && !WIDE.has(lead)) shortForms.set(parts.slice(1).join(' '), of)
+      if (parts.length > 2 && COMPANY_ENDS.has(end) && parts.at(-2) !== 'and')
+        shortForms.set(parts.slice(0, -1).join(' '), of)
       if (
         NAME_HEADS.has(parts.at(-1) ?? '') &&
         lead.length > 4 &&

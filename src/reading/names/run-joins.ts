@@ -9,6 +9,7 @@ import {
   VESSELS,
 } from '../english/names/name-shapes.ts'
 import { TITLE_HEADS } from '../english/names/titles.ts'
+import type { Found } from './runs.ts'
 import type { Word } from './words.ts'
 
 /** Whether a word may stand inside a run of capitals of its sentence. */
@@ -136,3 +137,35 @@ export const isShip = (words: readonly Word[], at: number): boolean => {
 
 /** Does the run's first word mark a ship ("MV Anna Star")? */
 export const shipMarked = (first: Word | undefined): boolean => first?.caps === true && SHIP_MARKS.has(first.fold)
+
+/** Companies named in full with "and" lend their names without the last word: "Brand and Osei" after "Brand and Osei Limited". Linear. */
+export const joinFirms = (body: readonly Found[], words: readonly Word[]): readonly Found[] => {
+  const forms = new Set<string>()
+  for (const found of body) {
+    if (found.type !== 'ORG' || found.to - found.from < 3) continue
+    const folds = words.slice(found.from, found.to).map((word) => word.fold)
+    const and = folds.findIndex((fold) => fold === 'and' || fold === '&')
+    if (and <= 0) continue
+    forms.add(folds.join(' '))
+    if (and < folds.length - 2 && COMPANY_ENDS.has(folds.at(-1) ?? '')) forms.add(folds.slice(0, -1).join(' '))
+  }
+  if (forms.size === 0) return body
+  const out: Found[] = []
+  for (const found of body) {
+    const last = out.at(-1)
+    const link = last === undefined ? undefined : words[last.to]
+    const joined =
+      last !== undefined &&
+      last.to + 1 === found.from &&
+      (link?.fold === 'and' || link?.text === '&') &&
+      forms.has(
+        words
+          .slice(last.from, found.to)
+          .map((word) => word.fold)
+          .join(' '),
+      )
+    if (joined) out[out.length - 1] = { ...last, to: found.to, entry: null, type: 'ORG', titled: false }
+    else out.push(found)
+  }
+  return out
+}
