@@ -92,6 +92,12 @@ const pieces = (folded: string): Piece[] => {
     // A token that is not the text's own words (an expansion the tagger made up) has no place and is left out.
     if (found < 0 || found > at + words.length + 64) return
     at = found + words.length
+    if (pos === 'PROPN' && words.length === 3 && words.toLowerCase() === "i'm") {
+      // The tagger takes "I'm" for a name.
+      out.push({ start: found, end: found + 1, pos: 'PRON', lemma: 'i' })
+      out.push({ start: found + 1, end: at, pos: 'AUX', lemma: 'be' })
+      return
+    }
     const asIs = plain === folded || folded.startsWith(words, found)
     const lemma = asIs ? (lemmas[index] ?? words) : folded.slice(found, at)
     out.push({ start: found, end: at, pos, lemma: lemma.toLowerCase() })

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../frames/read-sentences.ts'
 import type { TextDocument } from '../text-document.ts'
 import type { Attribution, FoundAttribution } from './attribution.ts'
 import { fromAsides } from './from-asides.ts'
+import { fromLabels } from './from-labels.ts'
 import { giveQuotations } from './from-quotations.ts'
 import { fromVerbs } from './from-verbs.ts'
 import { quotationsOf } from './quotations.ts'
@@ -21,6 +22,7 @@ export const readAttributions = (document: TextDocument, sentences: readonly Rea
     for (const each of fromAsides(view)) found.push(each)
     for (const each of fromVerbs(view)) found.push(each)
   }
+  for (const each of fromLabels(document, views)) found.push(each)
   giveQuotations(document, views, found, quotations)
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.map((each) => ({ ...each, within: -1 }))

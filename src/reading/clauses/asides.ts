@@ -119,6 +119,7 @@ const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside:
     if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
     if (phrase.kind === 'time' || phrase.kind === 'adv') next += 1
     else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
+    else if (quoted && phrase.kind === 'np' && all[next + 1]?.kind !== 'vg') next += 1
     else if (quoted && phrase.kind !== 'that' && phrase.kind !== 'np') break
     else return null
   }

@@ -92,6 +92,11 @@ export const verbOf = (builder: Builder, at: number): VerbGroup | null => {
     if (phrase.kind === 'vg') {
       if (phrase.form === 'finite' && !(aside && phrase.open)) return phrase
       if (phrase.form === 'finite') return null
+      // "said the storm facing the coast was": past a participle that narrows the noun before it.
+      if (phrase.form === 'ing' && phrases[look - 1]?.kind === 'np' && phrases[look + 1]?.kind === 'np') {
+        look += 2
+        continue
+      }
       return null
     }
     if (phrase.kind === 'adv' || phrase.kind === 'time') look += 1

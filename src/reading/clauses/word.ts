@@ -99,18 +99,19 @@ const firstTag = (token: Token, inQuote: boolean, spaced: boolean): WordTag => {
   return POS_TAGS[token.pos] ?? 'other'
 }
 
-/** Units of one sentence; names and times must be in order of their start and are looked up from `first` on. */
+/** Units of one sentence; names and times must be in order of their start and are looked up from `first` on. `quoted`: the sentence begins inside a quotation. */
 export const wordsOf = (
   document: TextDocument,
   sentence: number,
   names: readonly NameSpan[],
   times: readonly TimeExpression[],
+  quoted = false,
 ): Word[] => {
   const range = document.sentenceTokens[sentence]
   if (range === undefined) return []
   const tokens = document.tokens.slice(range[0], range[1])
   const words: Word[] = []
-  let inQuote = false
+  let inQuote = quoted
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]

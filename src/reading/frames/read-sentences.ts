@@ -1,4 +1,5 @@
 import type { Entity, TimeExpression } from '../../model/index.ts'
+import { quotationAt, quotationsOf } from '../attribution/quotations.ts'
 import type { Aside } from '../clauses/asides.ts'
 import { phrasesOf } from '../clauses/chunk.ts'
 import type { Clause } from '../clauses/clause.ts'
@@ -48,11 +49,14 @@ export const readSentences = (
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const flat = names.filter((name, at) => (names[at - 1]?.end ?? -1) <= name.start)
+  const quotations = quotationsOf(document)
   const ordered = [...times].sort((a, b) => a.start - b.start)
   return document.sentences.flatMap((sentence, index) => {
     const kind = document.blocks[sentence.block]?.kind
     if (kind !== 'paragraph' && !(headings && (kind === 'title' || kind === 'heading'))) return []
-    const plain = wordsOf(document, index, flat, ordered).slice(0, MAX_WORDS)
+    const quoted = quotationAt(quotations, sentence.start)
+    const inside = quoted !== null && quoted.start < sentence.start
+    const plain = wordsOf(document, index, flat, ordered, inside).slice(0, MAX_WORDS)
     const words = retag(
       plain.map((word) => (word.tag === 'verb' && heads.has(word.start) ? { ...word, tag: 'noun' as const } : word)),
     )
