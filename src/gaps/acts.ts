@@ -60,12 +60,13 @@ const happeningsOf = (world: World): readonly Happening[] =>
     return when !== null && day(when) ? [{ fact, when, place: placeOfFact(world, fact) }] : []
   })
 
-const kept = new WeakMap<World, readonly Happening[]>()
+const kept = new WeakMap<readonly Fact[], readonly Happening[]>()
 const happenings = (world: World): readonly Happening[] => {
-  const known = kept.get(world)
+  const { violent } = world
+  const known = kept.get(violent)
   if (known !== undefined) return known
   const made = happeningsOf(world)
-  kept.set(world, made)
+  kept.set(violent, made)
   return made
 }
 

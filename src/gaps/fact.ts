@@ -30,7 +30,7 @@ export const weightOf = (claim: ClaimView): Weight | null => {
 export const isNegative = (claim: ClaimView): boolean => claim.polarity === 'negative' || claim.stance === 'denied'
 
 const VIOLENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING', 'KIDNAPPING', 'CASUALTY'])
-export const isViolent = (fact: Fact): boolean => VIOLENT.has(fact.type)
+export const isViolent = (fact: Pick<Fact, 'type'>): boolean => VIOLENT.has(fact.type)
 
 /** The entity ids or names that a role holds. */
 export const roleIds = (claim: ClaimView, role: string): readonly string[] => {

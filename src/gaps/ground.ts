@@ -25,6 +25,8 @@ export interface Ground {
   readonly factOf: (claim: ClaimView) => Fact | null
   /** Persons behind ids or names, groups taken apart. */
   readonly personsOf: (ids: readonly string[]) => readonly Cluster[]
+  /** Whom a report means by "the attackers", by report (see `attackers.ts`). Entity ids. */
+  readonly attackers: ReadonlyMap<string, readonly string[]>
   readonly reportOf: (id: string) => ReportView | null
   readonly nameOf: (idOrName: string) => string
   readonly clusterOf: (idOrName: string) => Cluster | null
@@ -179,6 +181,7 @@ export const groundOf = (view: GroundView): Ground => {
     clusters,
     factOf,
     personsOf: persons,
+    attackers,
     reportOf: (id) => reports.get(id) ?? null,
     nameOf: (idOrName) => clusterOf(idOrName)?.name ?? idOrName,
     clusterOf,

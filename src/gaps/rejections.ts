@@ -31,12 +31,13 @@ const attackedOf = (world: World): ReadonlyMap<string, Attacked> => {
   return new Map([...times].map(([target, list]) => [target, meetsAny(list)]))
 }
 
-const kept = new WeakMap<World, ReadonlyMap<string, Attacked>>()
+const kept = new WeakMap<readonly Fact[], ReadonlyMap<string, Attacked>>()
 const attackedIn = (world: World): ReadonlyMap<string, Attacked> => {
-  const known = kept.get(world)
+  const { violent } = world
+  const known = kept.get(violent)
   if (known !== undefined) return known
   const made = attackedOf(world)
-  kept.set(world, made)
+  kept.set(violent, made)
   return made
 }
 

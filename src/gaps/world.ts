@@ -3,17 +3,15 @@ import type { CaseView, ReportView } from '../model/index.ts'
 import type { Fact } from './fact.ts'
 import { isViolent, roleIds } from './fact.ts'
 import type { Ground } from './ground.ts'
-import { groundOf } from './ground.ts'
 import { memo } from './memo.ts'
 import type { Vouch, When, Zone } from './when.ts'
 import { edtfOf, vouchOf, whenOf, zoneOfCountries } from './when.ts'
 
 export { slug } from './ground.ts'
 
-/** A ground with claims laid on it: what rules read. */
+/** A case looked up once for all rules: who is who, who acts for whom, where and when. */
 export interface World extends Ground {
-  readonly facts: readonly Fact[]
-  /** Acts of violence told by anybody of anybody, also where `facts` are those of one person alone. */
+  /** Acts of violence told by anybody of anybody. */
   readonly violent: readonly Fact[]
   /** Persons that a claim speaks of in any role, groups taken apart. */
   readonly personsIn: (fact: Fact) => readonly Cluster[]
@@ -34,8 +32,13 @@ export interface Shared {
   readonly told: ReadonlyMap<string, number>
 }
 
-/** Told of every instant that was asked for and has not passed yet. */
-export type OnFuture = (instant: number) => void
+/** What a rule looked at beyond the history it was given: its answer holds until that changes. */
+export interface Watcher {
+  /** An instant was asked for that has not passed yet. */
+  readonly future: (instant: number) => void
+  /** The violence told of others was looked at. */
+  readonly violence: () => void
+}
 
 const countriesOf = (ground: Ground, ids: readonly string[]): readonly string[] =>
   ids.map(ground.countryKeyOf).filter((key) => key !== null && key.length === 2) as readonly string[]
@@ -72,20 +75,22 @@ export const sharedOf = (ground: Ground, facts: Iterable<Fact>): Shared => {
   return { violent, told }
 }
 
-/** The ground with these facts on it. */
-export const worldOn = (ground: Ground, facts: readonly Fact[], shared: Shared, onFuture?: OnFuture): World => {
+/** The ground with what facts say on it. Keeps what it works out of each fact: made anew for each heap of many. */
+export const worldOn = (ground: Ground, shared: Shared, watcher?: Watcher): World => {
   const zoneOf = memo((fact: Fact): Zone => zoneIn(ground, fact))
   return {
     ...ground,
-    facts,
-    violent: shared.violent,
+    get violent() {
+      watcher?.violence()
+      return shared.violent
+    },
     personsIn: (fact) => [...fact.subjects, ...fact.objects, ...ground.personsOf(roleIds(fact.claim, 'about'))],
     zoneOf,
     whenOf: memo((fact: Fact): When | null => whenOf(edtfOf(fact.claim), zoneOf(fact))),
     vouchOf: memo((report: ReportView): Vouch => vouchOf(report, shared.told.get(report.id) ?? null)),
     past: (instant) => {
       if (instant <= ground.view.at) return true
-      onFuture?.(instant)
+      watcher?.future(instant)
       return false
     },
   }
@@ -94,13 +99,6 @@ export const worldOn = (ground: Ground, facts: readonly Fact[], shared: Shared, 
 /** The facts of claims, in their order. */
 export const factsOf = (ground: Ground, claims: CaseView['claims']): readonly Fact[] =>
   claims.map(ground.factOf).filter((fact) => fact !== null)
-
-/** A case looked up once for all rules: who is who, who acts for whom, where and when. */
-export const worldOf = (view: CaseView): World => {
-  const ground = groundOf(view)
-  const facts = factsOf(ground, view.claims)
-  return worldOn(ground, facts, sharedOf(ground, facts))
-}
 
 /** Types whose subject is the authority that acts. */
 const ACTOR_IS_SUBJECT: ReadonlySet<string> = new Set([

@@ -1,0 +1,255 @@
+import type { ClaimView, Gap, PlaceStatementView } from '../model/index.ts'
+import type { Fact } from './fact.ts'
+import { isViolent } from './fact.ts'
+import type { Ground, GroundView } from './ground.ts'
+import { groundOf } from './ground.ts'
+import { findingsOf } from './history.ts'
+import type { Rule } from './rule.ts'
+import { RULES } from './rules.ts'
+import type { Subject } from './subject.ts'
+import { claimKeys, clusterKeys, subjectsOf } from './subject.ts'
+import type { Weighed } from './to-gap.ts'
+import { byImportance, listed, toGap } from './to-gap.ts'
+import type { Shared } from './world.ts'
+import { factsOf, sharedOf, worldOn } from './world.ts'
+
+/** A case whose claims are handed over subject by subject, so that they need not all be in memory. */
+export interface ClaimSource {
+  /** Everything of the case but its claims. */
+  readonly ground: () => Promise<GroundView>
+  /** All claims that count, in the order of the case, in heaps of any size. */
+  readonly claims: () => AsyncIterable<readonly ClaimView[]>
+  /** The claims found under any of the keys (see `claimKeys`), in the order of the case, each once. */
+  readonly under: (keys: readonly string[]) => Promise<readonly ClaimView[]>
+}
+
+/** What was found about one subject, and how long it holds if no claim about it changes. */
+interface Kept {
+  readonly gaps: readonly Weighed[]
+  /** The first instant (milliseconds since 1970 UTC) at which the answer may change by itself; infinite where it never does. */
+  readonly until: number
+  /** Whether what others are told to have done was looked at. */
+  readonly violence: boolean
+}
+
+/** Claims that were added, changed, or no longer count: each as it was and as it is, where it was or is at all. */
+export interface Change {
+  readonly claims: readonly ClaimView[]
+  /** Something besides claims changed: reports, entities, judgements. */
+  readonly ground: boolean
+}
+
+export interface RunOptions {
+  readonly rules?: readonly Rule[]
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+  /** Of the subjects take only those for which this holds: how a run is spread over several workers. */
+  readonly take?: (subject: Subject, at: number) => boolean
+}
+
+/** The gaps of a case, kept so that a change is worked out for the subjects that it touches alone. */
+export interface GapEngine {
+  readonly gaps: () => readonly Gap[]
+  /** Brings the gaps up to date; answers how many subjects were looked at again. */
+  readonly update: (change: Change) => Promise<number>
+}
+
+/** All that claims can learn of each cluster: where it stays the same, so does what was found of those claims. */
+const clusterMarks = (ground: Ground): ReadonlyMap<string, string> =>
+  new Map(
+    ground.clusters.clusters.map((cluster) => [
+      cluster.id,
+      [
+        cluster.type === 'PERSON' ? ground.keyOf(cluster) : (ground.authorityOf(cluster.id)?.key ?? ''),
+        cluster.type,
+        cluster.name,
+        ...cluster.aka,
+        ...cluster.members,
+        ...cluster.entities.map((entity) => entity.id),
+      ].join('\n'),
+    ]),
+  )
+
+const reportMarks = (ground: Ground, statements: Statements): ReadonlyMap<string, string> =>
+  new Map(ground.view.reports.map((report) => [report.id, JSON.stringify([report, statements.get(report.id) ?? []])]))
+
+/** The keys under which the two maps differ. */
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key))
+
+type Statements = ReadonlyMap<string, readonly PlaceStatementView[]>
+
+/** Looks at every subject once and keeps what it finds. The same gaps as `findGaps`, in the same order. */
+export const runEngine = async (source: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
+  const rules = options.rules ?? RULES
+  const read = new Set(rules.map((rule) => rule.reads))
+  let ground = groundOf(await source.ground())
+  let statements = statementsIn(ground)
+  let shared = await sharedIn(ground, source)
+  let subjects = new Map<string, Subject>()
+  const kept = new Map<string, Kept>()
+  let sorted: Weighed[] = []
+  let byKey = new Map<string, string[]>()
+
+  const layOut = (): void => {
+    subjects = new Map()
+    byKey = new Map()
+    for (const subject of subjectsOf(ground)) {
+      if (!read.has(subject.kind)) continue
+      subjects.set(subject.id, subject)
+      for (const key of subject.keys) {
+        const list = byKey.get(key)
+        if (list === undefined) byKey.set(key, [subject.id])
+        else list.push(subject.id)
+      }
+    }
+  }
+
+  const look = async (subject: Subject): Promise<Kept> => {
+    let until = Number.POSITIVE_INFINITY
+    let violence = false
+    const world = worldOn(ground, shared, {
+      future: (instant) => {
+        until = Math.min(until, instant)
+      },
+      violence: () => {
+        violence = true
+      },
+    })
+    const facts = factsOf(ground, await source.under(subject.keys))
+    const found = findingsOf(world, subject, facts, rules, (report) => statements.get(report) ?? [])
+    return { gaps: found.map((one) => toGap(ground, one)), until, violence }
+  }
+
+  const keep = (id: string, made: Kept): void => {
+    if (made.gaps.length > 0 || made.violence || made.until !== Number.POSITIVE_INFINITY) kept.set(id, made)
+    else kept.delete(id)
+  }
+
+  layOut()
+  const chosen = [...subjects.values()].filter((subject, at) => options.take?.(subject, at) ?? true)
+  for (const [at, subject] of chosen.entries()) {
+    options.signal?.throwIfAborted()
+    keep(subject.id, await look(subject))
+    if (at % 500 === 0) options.onProgress?.(at, chosen.length)
+  }
+  options.onProgress?.(chosen.length, chosen.length)
+  sorted = [...kept.values()].flatMap((one) => one.gaps).sort(byImportance)
+
+  const replace = (id: string, made: Kept | null): void => {
+    for (const weighed of kept.get(id)?.gaps ?? []) {
+      const at = sorted.indexOf(weighed, placeOf(sorted, weighed))
+      if (at >= 0) sorted.splice(at, 1)
+    }
+    if (made === null) {
+      kept.delete(id)
+      return
+    }
+    keep(id, made)
+    for (const weighed of made.gaps) sorted.splice(placeOf(sorted, weighed), 0, weighed)
+  }
+
+  return {
+    gaps: () => listed(sorted, new Set(ground.view.closedGaps.map((decision) => decision.gap))),
+    update: async (change) => {
+      const touched = new Set<string>()
+      const touch = (keys: readonly string[]): void => {
+        for (const key of keys) for (const id of byKey.get(key) ?? []) touched.add(id)
+      }
+      const view = await source.ground()
+      if (change.ground) {
+        const [clustersBefore, reportsBefore, subjectsBefore] = [
+          clusterMarks(ground),
+          reportMarks(ground, statements),
+          subjects,
+        ]
+        const keysBefore = new Map(ground.clusters.clusters.map((cluster) => [cluster.id, clusterKeys(cluster)]))
+        ground = groundOf(view)
+        statements = statementsIn(ground)
+        layOut()
+        for (const id of subjectsBefore.keys()) if (!subjects.has(id)) replace(id, null)
+        const keysNow = new Map(ground.clusters.clusters.map((cluster) => [cluster.id, clusterKeys(cluster)]))
+        for (const id of differing(clustersBefore, clusterMarks(ground)))
+          await touchUnder([...(keysBefore.get(id) ?? []), ...(keysNow.get(id) ?? [])], touch)
+        for (const id of differing(reportsBefore, reportMarks(ground, statements))) {
+          touch([`report ${id}`])
+          await touchUnder([`report ${id}`], touch)
+        }
+      } else ground = { ...ground, view }
+      const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
+      for (const claim of change.claims) touch(claimKeys(claim, isEntity))
+      const fresh = await sharedAfter(change)
+      for (const report of fresh.told) await touchUnder([`report ${report}`], touch)
+      for (const [id, one] of kept) if ((fresh.violence && one.violence) || one.until <= ground.view.at) touched.add(id)
+      for (const id of touched) {
+        const subject = subjects.get(id)
+        if (subject !== undefined) replace(id, await look(subject))
+      }
+      return touched.size
+    },
+  }
+
+  /** Touches whoever is spoken of in a claim that is found under the keys. */
+  async function touchUnder(keys: readonly string[], touch: (keys: readonly string[]) => void): Promise<void> {
+    const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
+    touch(keys)
+    for (const claim of await source.under(keys)) touch(claimKeys(claim, isEntity))
+  }
+
+  /** Works out again what the changed claims add to, or take from, what all subjects share. */
+  async function sharedAfter(
+    change: Change,
+  ): Promise<{ readonly told: readonly string[]; readonly violence: boolean }> {
+    if (change.ground) {
+      const before = shared
+      shared = await sharedIn(ground, source)
+      const reports = new Set([...before.told.keys(), ...shared.told.keys()])
+      return {
+        told: [...reports].filter((report) => before.told.get(report) !== shared.told.get(report)),
+        violence: true,
+      }
+    }
+    const told = new Map(shared.told)
+    const changed: string[] = []
+    let { violent } = shared
+    for (const report of new Set(change.claims.map((claim) => claim.report))) {
+      const own = sharedOf(ground, factsOf(ground, await source.under([`report ${report}`])))
+      const latest = own.told.get(report)
+      if (latest !== told.get(report)) changed.push(report)
+      if (latest === undefined) told.delete(report)
+      else told.set(report, latest)
+    }
+    const violence = change.claims.some((claim) => isViolent({ type: claim.type }))
+    if (violence) violent = (await sharedIn(ground, source)).violent
+    shared = { violent, told }
+    return { told: changed, violence }
+  }
+}
+
+const statementsIn = (ground: Ground): Statements =>
+  Map.groupBy(ground.view.placeStatements, (statement) => statement.report)
+
+const sharedIn = async (ground: Ground, source: ClaimSource): Promise<Shared> => {
+  const violent: Fact[] = []
+  const told = new Map<string, number>()
+  for await (const heap of source.claims()) {
+    const part = sharedOf(ground, factsOf(ground, heap))
+    violent.push(...part.violent)
+    for (const [report, latest] of part.told)
+      told.set(report, Math.max(latest, told.get(report) ?? Number.NEGATIVE_INFINITY))
+  }
+  return { violent, told }
+}
+
+/** Where a gap stands, or would stand, among sorted ones. */
+const placeOf = (sorted: readonly Weighed[], weighed: Weighed): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = sorted[middle]
+    if (other !== undefined && byImportance(other, weighed) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

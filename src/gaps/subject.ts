@@ -1,0 +1,87 @@
+import type { Cluster } from '../identity/index.ts'
+import type { ClaimView } from '../model/index.ts'
+import { ENTITY_ROLES } from '../model/index.ts'
+import { foldName } from '../names/index.ts'
+import { lacksAttacker } from './attackers.ts'
+import type { Authority } from './authority.ts'
+import type { Ground } from './ground.ts'
+
+/**
+ * Whose history a rule reads. `keys` are those under which its claims are found (see {@link claimKeys}); a claim found under one of them
+ * need not be part of the history, but every claim that is can be found under one.
+ */
+export type Subject =
+  | { readonly kind: 'person'; readonly id: string; readonly keys: readonly string[]; readonly person: Cluster }
+  | { readonly kind: 'authority'; readonly id: string; readonly keys: readonly string[]; readonly authority: Authority }
+  | { readonly kind: 'report'; readonly id: string; readonly keys: readonly string[]; readonly report: string }
+
+const nameKey = (name: string): string => `name ${foldName(name)}`
+const reportKey = (report: string): string => `report ${report}`
+/** Claims of a report that tell of an attack without saying whose it was. */
+const unnamedKey = (report: string): string => `unnamed ${report}`
+
+/** The ids (or bare names) that a claim names, in any part that names somebody or something. */
+export const namedIn = (claim: ClaimView): readonly string[] => {
+  const ids = new Set([...claim.subject, ...claim.object])
+  for (const role of ENTITY_ROLES) {
+    const value = claim.roles[role]
+    if (typeof value === 'string') ids.add(value)
+    else if (Array.isArray(value)) for (const id of value) ids.add(String(id))
+  }
+  ids.delete('')
+  return [...ids]
+}
+
+/** The keys under which a claim is found: entity ids, folded bare names, its report, and whether it leaves an attacker unnamed. */
+export const claimKeys = (claim: ClaimView, isEntity: (id: string) => boolean): readonly string[] => [
+  ...namedIn(claim).map((id) => (isEntity(id) ? id : nameKey(id))),
+  reportKey(claim.report),
+  ...(lacksAttacker(claim) ? [unnamedKey(claim.report)] : []),
+]
+
+/** Keys of one cluster: its entities, and its names for claims that hold a bare name. */
+export const clusterKeys = (cluster: Cluster): readonly string[] => [
+  ...cluster.entities.map((entity) => entity.id),
+  ...new Set([cluster.name, ...cluster.aka].map(nameKey)),
+]
+
+/** All histories that rules can read in a case, in a fixed order: persons as they were recorded, then authorities, then reports. */
+export const subjectsOf = (ground: Ground): readonly Subject[] => {
+  const keys = new Map<string, string[]>()
+  const add = (person: string, more: readonly string[]): void => {
+    const list = keys.get(person)
+    if (list === undefined) keys.set(person, [...more])
+    else list.push(...more)
+  }
+  const authorities = new Map<string, { authority: Authority; keys: string[] }>()
+  for (const cluster of ground.clusters.clusters) {
+    const own = clusterKeys(cluster)
+    for (const person of ground.personsOf([cluster.id])) add(person.id, own)
+    if (cluster.type === 'PERSON') continue
+    const authority = ground.authorityOf(cluster.id)
+    if (authority === null) continue
+    const entry = authorities.get(authority.key)
+    if (entry === undefined) authorities.set(authority.key, { authority, keys: [...own] })
+    else entry.keys.push(...own)
+  }
+  // "The attackers" of a report stand for its unnamed ones.
+  for (const [report, members] of ground.attackers)
+    for (const person of ground.personsOf(members)) add(person.id, [unnamedKey(report)])
+  return [
+    ...ground.clusters.clusters.flatMap((person): Subject[] => {
+      const found = person.type === 'PERSON' ? keys.get(person.id) : undefined
+      return found === undefined ? [] : [{ kind: 'person', id: `person ${person.id}`, keys: found, person }]
+    }),
+    ...[...authorities.values()].map(
+      ({ authority, keys: found }): Subject => ({
+        kind: 'authority',
+        id: `authority ${authority.key}`,
+        keys: found,
+        authority,
+      }),
+    ),
+    ...ground.view.reports.map(
+      ({ id }): Subject => ({ kind: 'report', id: reportKey(id), keys: [reportKey(id)], report: id }),
+    ),
+  ]
+}
