@@ -37,7 +37,7 @@ interface Tally {
 
 const read = (text: string, dct: string): readonly Timex[] =>
   placedMentions(makeTextDocument(text), { edtf: dct, proof: [], given: 'declared' }).map(({ mention, placed }) => ({
-    start: mention.start,
+    start: mention.bareStart,
     end: mention.bareEnd,
     type: placed.type,
     value: placed.timex,

@@ -58,6 +58,8 @@ export type Expression =
       readonly anchor: Anchor
       /** "the following week": the calendar's week there, where "a week later" is a day. */
       readonly whole?: boolean
+      /** "the day before the raid": a day that is meant, where "a day before the raid" is a length. */
+      readonly definite?: boolean
     }
   | { readonly kind: 'span'; readonly amount: Amount; readonly unit: Unit; readonly sign: -1 | 1 }
   | { readonly kind: 'duration'; readonly amount: Amount; readonly unit: Unit }
@@ -94,11 +96,13 @@ export type Anchor =
   | { readonly kind: 'discourse' }
 
 /**
- * A time expression in a text: where it stands, and what it says. `bareEnd` is its end without a possessive ("last week's"), as TIMEX3 counts it.
+ * A time expression in a text: where it stands, and what it says. `bareStart` and `bareEnd` are its bounds as TIMEX3 counts them: without
+ * a possessive ("last week's"), the "for" of "for years", or the event that "five days before the killings" counts from.
  * `sentence` and `at` (index of its first word) tell where to look for its verb. */
 export interface Mention {
   readonly start: number
   readonly end: number
+  readonly bareStart: number
   readonly bareEnd: number
   readonly sentence: number
   readonly at: number

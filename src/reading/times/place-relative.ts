@@ -9,6 +9,7 @@ import {
   monthName,
   weekdayName,
   weekdayOf,
+  yearText,
 } from './calendar.ts'
 import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, latestOfGrain, timeInForce } from './discourse.ts'
 import type { Anchor, Unit } from './expression.ts'
@@ -133,8 +134,14 @@ export const placeOffset = (expression: Kind<'offset'>, setting: Setting): Place
         : unit
   const placed = placedUnit(there, grain, `${length} ${sign < 0 ? 'before' : 'after'} ${base.words}.`)
   const result = grain === 'day' ? placed : approximately(placed)
-  // Hours on from a day may end on it or on the next: TIMEX3 takes their length.
-  const timex = unit === 'hour' || unit === 'minute' || unit === 'second' ? length : result.timex
+  // Hours on from a day may end on it or on the next: TIMEX3 takes their length, and so it does where an event is counted from.
+  const timex =
+    unit === 'hour' ||
+    unit === 'minute' ||
+    unit === 'second' ||
+    (anchor.kind !== 'discourse' && expression.definite !== true)
+      ? length
+      : result.timex
   return { ...result, timex, alts: [...result.alts, length] }
 }
 
@@ -163,7 +170,13 @@ export const placeSpan = ({ amount, unit, sign }: Kind<'span'>, setting: Setting
   const base = said?.low ?? setting.reference.day
   const words = said === null ? counted(setting) : `counted from ${said.edtf}, the day named in the sentence`
   if (amount.count === null || base === null)
-    return placedDuration(amount, unit, 'A length of time up to then; the text does not say where it begins.')
+    return placedDuration(
+      amount,
+      unit,
+      sign < 0
+        ? 'A length of time up to then; the text does not say where it begins.'
+        : 'A length of time from then on; the text does not say where it ends.',
+    )
   const edge = shiftDay(base, sign * amount.count, unit)
   const [low, high] = sign < 0 ? [edge, base] : [base, edge]
   const from = textAtUnit(low, unit)
@@ -172,7 +185,8 @@ export const placeSpan = ({ amount, unit, sign }: Kind<'span'>, setting: Setting
     type: 'DURATION',
     grain: 'length',
     edtf: from === to ? `${dayText(low)}/${dayText(high)}` : `${from}/${to}`,
-    timex: length,
+    // "The past year" is annotated as the calendar's year before.
+    timex: unit === 'year' && amount.count === 1 && sign < 0 ? yearText(dateOf(base).year - 1) : length,
     alts: [length],
     low,
     high,

@@ -3,7 +3,7 @@ import { processorMs } from '../../../test/processor.ts'
 import type { Published } from '../../model/index.ts'
 import { parseEdtf } from '../../time/index.ts'
 import { makeTextDocument } from '../text-document.ts'
-import { headTime, readTimes, timesIn } from './index.ts'
+import { headTime, placedMentions, readTimes, timesIn } from './index.ts'
 
 const on = (edtf: string | null): Published => ({ edtf, proof: [], given: edtf === null ? 'unknown' : 'declared' })
 
@@ -79,6 +79,14 @@ test.each([
   ['It cost lives over the last 24 hours.', ['the last 24 hours = 2018-06-04/2018-06-05']],
   ['He saw a 26-year-old man and a boy, aged 12.', []],
   ['It happens every day.', ['every day = P1D']],
+  ['They meet twice a week and once every two months.', ['twice a week = P1W', 'once every two months = P2M']],
+  ['He prays every morning.', ['every morning = P1D']],
+  ['The daily Granit wrote of daily raids.', ['daily = P1D']],
+  // Direction.
+  ['He was tried for the October killing.', ['October = 2017-10']],
+  ['The mill stays shut until the case is heard in July.', ['July = 2018-07']],
+  ['He was not freed until Saturday.', ['Saturday = 2018-06-02']],
+  ['They found enough evidence in the October raid.', ['October = 2017-10']],
   // Parts of days and hours.
   ['They struck on Sunday night.', ['Sunday night = 2018-06-03']],
   ['They struck at 11.30 pm on Sunday.', ['11.30 pm on Sunday = 2018-06-03T23:30']],
@@ -117,6 +125,43 @@ test('days before an event that the text dates', () => {
   expect(offset?.value).toBe('2018-05-25')
   expect(offset?.alts).toContain('P5D')
   expect(offset?.reason).toContain('30 May 2018')
+})
+
+test('an evening, a night or a morning hangs on the day in force', () => {
+  const text =
+    'The raid was on Friday. That night the guards fled. The following morning they were found. They had left the previous evening. Earlier that day it had rained.'
+  expect(read(text)).toEqual([
+    'Friday = 2018-06-01',
+    'That night = 2018-06-01',
+    'The following morning = 2018-06-02',
+    'the previous evening = 2018-06-01',
+    'Earlier that day = 2018-06-01',
+  ])
+})
+
+test('ages are no times', () => {
+  expect(
+    read(
+      'Pesk, 34, a boy of 12, a 10-year-old girl, a man aged 20, two girls aged between 9 and 11 and a man in his thirties left.',
+    ),
+  ).toEqual([])
+})
+
+test('TIMEX3 counts an event, the "for" of a length and a possessive out', () => {
+  const bare = (text: string) =>
+    placedMentions(makeTextDocument(text), on('2018-06-05')).map(
+      ({ mention, placed }) => `${text.slice(mention.bareStart, mention.bareEnd)} = ${placed.timex}`,
+    )
+  expect(bare('The raid was on Friday. Two days before the raid he fled.')).toEqual([
+    'Friday = 2018-06-01',
+    'Two days = P2D',
+  ])
+  expect(bare('The raid was on Friday. He fled the day before the raid.')).toEqual([
+    'Friday = 2018-06-01',
+    'the day = 2018-05-31',
+  ])
+  expect(bare('In the weeks before Pesk was seen, he had hidden for years.')).toEqual(['weeks = PXW', 'years = PXY'])
+  expect(bare('Last week\u2019s raid failed.')).toEqual(['Last week = 2018-W22'])
 })
 
 test('"at the time" points at the date told with the same names', () => {

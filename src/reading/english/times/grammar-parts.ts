@@ -7,6 +7,8 @@ import { numberAt } from './numbers.ts'
 export interface Found {
   readonly after: number
   readonly expression: Expression
+  /** Where TIMEX3 ends it, if not at `after`: it leaves out the event that a length counts from. */
+  readonly bare?: number
 }
 
 export type Rule = (words: readonly Word[], at: number) => Found | null

@@ -210,7 +210,9 @@ const bareDuration = (words: readonly Word[], at: number, unit: Unit): Found | n
   if (long > 0) return duration(long, { count: null, approximate: true }, unit)
   let before = lowerAt(words, at - 1)
   if (before === '"' || before === "'") before = lowerAt(words, at - 2)
-  return AFTER_PREPOSITION.has(before) && before !== 'of'
+  // "in the weeks before Pesk was seen".
+  const until = /^(?:before|after)$/.test(lowerAt(words, at + 1)) && /^(?:the|in)$/.test(before)
+  return until || (AFTER_PREPOSITION.has(before) && before !== 'of')
     ? duration(at + 1, { count: null, approximate: true }, unit)
     : null
 }
@@ -233,13 +235,13 @@ const direction = (
   const from = word === 'prior' ? (lowerAt(words, at + 1) === 'to' ? at + 2 : -1) : at + 1
   if (from < 0) return null
   const date = dateAt(words, from)
-  if (date !== null) return made(date.after, { kind: 'date', of: date.expression })
+  if (date !== null) return { ...made(date.after, { kind: 'date', of: date.expression }), bare: at }
   // "two days after the 3 May attack" counts from the day that is named.
   const named = lowerAt(words, from) === 'the' ? dateAt(words, from + 1) : null
   const happened = named?.expression.kind === 'day' ? eventAt(words, named.after) : null
   if (named !== null && happened !== null) return made(happened.after, { kind: 'date', of: named.expression })
   const event = eventAt(words, from)
-  if (event !== null) return made(event.after, event.anchor)
+  if (event !== null) return { ...made(event.after, event.anchor), bare: at }
   const ends = lowerAt(words, from) === '' || /^[.,;:)"]$/.test(lowerAt(words, from))
   return ends && (word === 'before' || word === 'after') ? made(from, { kind: 'discourse' }) : null
 }
@@ -294,18 +296,21 @@ const dayBefore: Rule = (words, at) => {
   const unit = UNITS.get(word)
   if (word === 'eve' && lowerAt(words, at + 2) === 'of') {
     const event = eventAt(words, at + 3)
-    return event === null ? null : { after: event.after, expression: offset(1, 'day', -1, event.anchor) }
+    return event === null
+      ? null
+      : { after: event.after, expression: { ...offset(1, 'day', -1, event.anchor), definite: true } }
   }
   if (part === undefined && (unit === undefined || PLURAL_UNITS.has(word))) return null
   const found = direction(words, at + 2, { count: 1, approximate: false }, part === undefined ? (unit ?? 'day') : 'day')
   if (found === null || !/^(?:before|after)$/.test(lowerAt(words, at + 2))) return null
-  return part === undefined ? found : { after: found.after, expression: { kind: 'part', part, of: found.expression } }
+  const of: Expression = found.expression.kind === 'offset' ? { ...found.expression, definite: true } : found.expression
+  return { ...found, expression: part === undefined ? of : { kind: 'part', part, of } }
 }
 
 const SAME_WORDS = new Set(['that', 'same'])
 
 /** "at the time", "the same day", "that week", "since then". */
-const same: Rule = (words, at) => {
+export const same: Rule = (words, at) => {
   const word = lowerAt(words, at)
   if (word === 'then' && /^(?:since|until|till|by|from|before)$/.test(lowerAt(words, at - 1)))
     return { after: at + 1, expression: { kind: 'same', unit: 'then' } }
@@ -338,11 +343,32 @@ const ADVERBS: ReadonlyMap<string, Unit> = new Map([
   ['monthly', 'month'],
 ])
 
+/** "twice a week", "three times a year", "once every two months". */
+const rate: Rule = (words, at) => {
+  const number = numberAt(words, at)
+  const from =
+    lowerAt(words, at) === 'once' || lowerAt(words, at) === 'twice' || lowerAt(words, at) === 'thrice'
+      ? at + 1
+      : number !== null && lowerAt(words, number.after) === 'times'
+        ? number.after + 1
+        : -1
+  if (from < 0) return null
+  if (lowerAt(words, from) === 'every') return every(words, from)
+  const unit = /^(?:a|an|per|each)$/.test(lowerAt(words, from)) ? UNITS.get(lowerAt(words, from + 1)) : undefined
+  return unit === undefined || PLURAL_UNITS.has(lowerAt(words, from + 1))
+    ? null
+    : { after: from + 2, expression: { kind: 'every', amount: 1, unit } }
+}
+
+/** "the party daily Granit", "told the daily": a newspaper. */
+const isNewspaper = (words: readonly Word[], at: number): boolean =>
+  posAt(words, at) === 'NOUN' || (posAt(words, at + 1) === 'PROPN' && words[at + 1]?.capital === true)
+
 /** "every day", "each Monday", "daily" (but not in the name of a newspaper). */
 const every: Rule = (words, at) => {
   const adverb = ADVERBS.get(lowerAt(words, at))
   if (adverb !== undefined)
-    return words[at]?.capital === true
+    return words[at]?.capital === true || (adverb === 'day' && isNewspaper(words, at))
       ? null
       : { after: at + 1, expression: { kind: 'every', amount: 1, unit: adverb } }
   if (!/^(?:every|each)$/.test(lowerAt(words, at))) return null
@@ -357,6 +383,8 @@ const every: Rule = (words, at) => {
   if (month !== undefined) return { after: at + 2, expression: { kind: 'every-month', month } }
   const amount = amountAt(words, at + 1)
   const from = amount?.after ?? at + 1
+  if (amount === null && DAY_PARTS.has(lowerAt(words, from)))
+    return { after: from + 1, expression: { kind: 'every', amount: 1, unit: 'day' } }
   const unit = UNITS.get(lowerAt(words, from))
   return unit === undefined
     ? null
@@ -451,6 +479,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   dayBefore,
   same,
   every,
+  rate,
   counted,
   yearAgo,
   theQuarter,

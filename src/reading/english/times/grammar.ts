@@ -3,7 +3,7 @@ import type { DayPart, Expression, Mention, Modifier } from '../../times/express
 import { lowerAt, phraseAt, type Word, wordsOf } from '../../times/words.ts'
 import { CALENDAR_RULES, DIGIT_CALENDAR_RULES, DIGITS_ONLY } from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
-import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES } from './grammar-relative.ts'
+import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES, same } from './grammar-relative.ts'
 import { DAY_PARTS, MONTHS, ORDINAL_WORDS, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
 
@@ -36,6 +36,9 @@ const modified: Rule = (words, at) => {
     const after = phraseAt(words, at, phrase)
     if (after < 0) continue
     const inner = dateAt(words, after) ?? unitOfDiscourse(words, after, modifier)
+    // "later that year", "earlier that day": what is pointed at, the part of it is not known.
+    const there = inner === null && (phrase === 'earlier' || phrase === 'later') ? same(words, after) : null
+    if (there !== null) return there
     if (inner === null) continue
     if (phrase === 'earlier' || phrase === 'later')
       if (!/^(?:this|that|yesterday|today|last|next)$/.test(lowerAt(words, after))) continue
@@ -294,7 +297,7 @@ const LETTER_RULES: readonly Rule[] = RULES.filter((rule) => !DIGITS_ONLY.includ
 
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING =
-  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|fy|q|h|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
+  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|once|twice|thrice|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|fy|q|h|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
 
 /** Every time expression of the text's titles, meta lines, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
 export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
@@ -325,11 +328,13 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
     const found = longest(words, at, /^\d/.test(lowerAt(words, at)) ? DIGIT_RULES : LETTER_RULES)
     if (found === null) continue
     const after = withPossessive(words, found)
-    const first = withFor(words, withoutArticle(words, at, found), found)
+    const bareFirst = withoutArticle(words, at, found)
+    const first = withFor(words, bareFirst, found)
     out.push({
       start: words[first]?.start ?? 0,
       end: words[after - 1]?.end ?? 0,
-      bareEnd: words[found.after - 1]?.end ?? 0,
+      bareStart: words[bareFirst]?.start ?? 0,
+      bareEnd: words[(found.bare ?? found.after) - 1]?.end ?? 0,
       sentence: index,
       at: first,
       after,

@@ -1,4 +1,5 @@
 import { lowerAt, posAt, type Word } from '../../times/words.ts'
+import { EVENT_WORDS } from './lexicon.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -51,9 +52,20 @@ const REACH = 16
 /** Whether the verb that a time expression belongs to looks forward. News is written in the past: that is the answer where nothing speaks against it. */
 export const tenseAround = (words: readonly Word[], at: number, after: number): Tense =>
   ahead(words, at) ??
+  deed(words, at, after) ??
   scan(words, at - 1, -1, Math.max(-1, at - REACH)) ??
   scan(words, after, 1, Math.min(words.length, after + REACH)) ??
   'past'
+
+/** Kinds of events that nobody announces: "the October raid" is over. */
+const UNANNOUNCED = new Set(['violence', 'abduction', 'arrest', 'escape', 'coup', 'accident', 'death'])
+
+const deed = (words: readonly Word[], at: number, after: number): Tense | null =>
+  /^(?:the|a|an|this|that|s)$/.test(lowerAt(words, at - 1)) &&
+  posAt(words, after) === 'NOUN' &&
+  UNANNOUNCED.has(EVENT_WORDS.get(words[after]?.token?.lemma ?? '') ?? '')
+    ? 'past'
+    : null
 
 /** "until Tuesday", "as early as Tuesday", "by Friday": not yet over, unless the verb says more below. */
 const ahead = (words: readonly Word[], at: number): Tense | null => {
@@ -116,7 +128,7 @@ const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): T
     if (lowerAt(words, index - 1) !== 'to' && MODALS.has(lowerAt(words, index - 1))) return 'future'
     if (step < 0 && from - index <= 4 && presentOfPlan(words, index, word, lemma)) return 'future'
     if (word !== lemma && !word.endsWith('ing') && !word.endsWith('s'))
-      return participleOfPlan(words, index) ? 'future' : 'past'
+      return participleOfPlan(words, index) || awaited(words, index) ? 'future' : 'past'
   }
   return null
 }
@@ -141,6 +153,17 @@ const participleOfPlan = (words: readonly Word[], index: number): boolean => {
   return false
 }
 
+/** "when the case is heard in May", "until the council is chosen": the present of a clause of time looks ahead. */
+const awaited = (words: readonly Word[], index: number): boolean => {
+  if (!/^(?:is|are|gets)$/.test(lowerAt(words, index - 1))) return false
+  for (let before = index - 2; before >= Math.max(0, index - 7); before -= 1) {
+    const word = lowerAt(words, before)
+    if (/^(?:when|until|till|once|if|unless|before|after)$/.test(word)) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP)$/.test(posAt(words, before))) return false
+  }
+  return false
+}
+
 const REPORTING = new Set(
   'say report claim state add tell note argue believe think know show suggest indicate come follow mark make have be do'.split(
     ' ',
@@ -151,7 +174,7 @@ const REPORTING = new Set(
 const presentOfPlan = (words: readonly Word[], index: number, word: string, lemma: string): boolean =>
   !REPORTING.has(lemma) &&
   (word === lemma
-    ? /^(?:NOUN|PROPN|ADV|PRON)$/.test(posAt(words, index - 1))
+    ? /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, posAt(words, index - 1) === 'ADV' ? index - 2 : index - 1))
     : word === `${lemma}s` || word === `${lemma}es`)
 
 /** Verbs and nouns whose infinitive is still to come. */
