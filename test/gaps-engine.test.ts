@@ -126,7 +126,10 @@ test('a random history of changes leaves the gaps that a look at everything find
       for (const one of steps) {
         const next = changed(view, one)
         view = next.view
-        await engine.update(next)
+        await engine.update(
+          viewSource(() => view),
+          next,
+        )
         expect(engine.gaps()).toEqual(findGaps(view))
       }
     }),
@@ -141,7 +144,10 @@ test('one new claim is worked out for those whom it touches alone', async () => 
   if (claim === undefined) throw new Error('no stay in the made-up case')
   const added: ClaimView = { ...claim, id: 'new', time: { edtf: '2020-05-05', alts: [], reason: '' } }
   view = { ...view, claims: [...view.claims, added] }
-  const looked = await engine.update({ claims: [added], ground: false })
+  const looked = await engine.update(
+    viewSource(() => view),
+    { claims: [added], ground: false },
+  )
   expect(looked).toBeGreaterThan(0)
   expect(looked).toBeLessThan(6)
   expect(engine.gaps()).toEqual(findGaps(view))

@@ -1,7 +1,6 @@
-import type { ClaimView, EntityView } from '../model/index.ts'
+import type { EntityView } from '../model/index.ts'
 
 const ATTACKERS = /\b(?:attackers?|assailants?|perpetrators?|gunm[ae]n|bombers?|killers?|hostage[- ]takers?)\b/i
-const ACTS: ReadonlySet<string> = new Set(['ATTACK', 'HOSTAGE_TAKING'])
 
 /**
  * Whom a report means by "the attackers": the groups that it calls so and of which it says who belongs to them, by report. An attack that
@@ -17,6 +16,3 @@ export const attackersOf = (entities: readonly EntityView[]): ReadonlyMap<string
   }
   return new Map([...found].filter((entry): entry is [string, readonly string[]] => entry[1] !== null))
 }
-
-/** Whether a claim tells of an attack without saying whose it was. */
-export const lacksAttacker = (claim: ClaimView): boolean => ACTS.has(claim.type) && claim.subject.length === 0

@@ -1,27 +1,18 @@
-import type { ClaimView, Gap, PlaceStatementView } from '../model/index.ts'
+import type { ClaimSource, ClaimView, Gap, PlaceStatementView } from '../model/index.ts'
+import { claimKeys, reportKey } from '../model/index.ts'
 import type { Fact } from './fact.ts'
 import { isViolent } from './fact.ts'
-import type { Ground, GroundView } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { groundOf } from './ground.ts'
 import { findingsOf } from './history.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Subject } from './subject.ts'
-import { claimKeys, clusterKeys, subjectsOf } from './subject.ts'
+import { clusterKeys, subjectsOf } from './subject.ts'
 import type { Weighed } from './to-gap.ts'
 import { byImportance, listed, toGap } from './to-gap.ts'
 import type { Shared } from './world.ts'
 import { factsOf, sharedOf, worldOn } from './world.ts'
-
-/** A case whose claims are handed over subject by subject, so that they need not all be in memory. */
-export interface ClaimSource {
-  /** Everything of the case but its claims. */
-  readonly ground: () => Promise<GroundView>
-  /** All claims that count, in the order of the case, in heaps of any size. */
-  readonly claims: () => AsyncIterable<readonly ClaimView[]>
-  /** The claims found under any of the keys (see `claimKeys`), in the order of the case, each once. */
-  readonly under: (keys: readonly string[]) => Promise<readonly ClaimView[]>
-}
 
 /** What was found about one subject, and how long it holds if no claim about it changes. */
 interface Kept {
@@ -50,8 +41,8 @@ export interface RunOptions {
 /** The gaps of a case, kept so that a change is worked out for the subjects that it touches alone. */
 export interface GapEngine {
   readonly gaps: () => readonly Gap[]
-  /** Brings the gaps up to date; answers how many subjects were looked at again. */
-  readonly update: (change: Change) => Promise<number>
+  /** Brings the gaps up to date with the case as it is now; answers how many subjects were looked at again. */
+  readonly update: (source: ClaimSource, change: Change) => Promise<number>
 }
 
 /** All that claims can learn of each cluster: where it stays the same, so does what was found of those claims. */
@@ -80,7 +71,8 @@ const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 type Statements = ReadonlyMap<string, readonly PlaceStatementView[]>
 
 /** Looks at every subject once and keeps what it finds. The same gaps as `findGaps`, in the same order. */
-export const runEngine = async (source: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
+export const runEngine = async (first: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
+  let source = first
   const rules = options.rules ?? RULES
   const read = new Set(rules.map((rule) => rule.reads))
   let ground = groundOf(await source.ground())
@@ -151,7 +143,8 @@ export const runEngine = async (source: ClaimSource, options: RunOptions = {}): 
 
   return {
     gaps: () => listed(sorted, new Set(ground.view.closedGaps.map((decision) => decision.gap))),
-    update: async (change) => {
+    update: async (now, change) => {
+      source = now
       const touched = new Set<string>()
       const touch = (keys: readonly string[]): void => {
         for (const key of keys) for (const id of byKey.get(key) ?? []) touched.add(id)
@@ -172,14 +165,14 @@ export const runEngine = async (source: ClaimSource, options: RunOptions = {}): 
         for (const id of differing(clustersBefore, clusterMarks(ground)))
           await touchUnder([...(keysBefore.get(id) ?? []), ...(keysNow.get(id) ?? [])], touch)
         for (const id of differing(reportsBefore, reportMarks(ground, statements))) {
-          touch([`report ${id}`])
-          await touchUnder([`report ${id}`], touch)
+          touch([reportKey(id)])
+          await touchUnder([reportKey(id)], touch)
         }
       } else ground = { ...ground, view }
       const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
-      for (const claim of change.claims) touch(claimKeys(claim, isEntity))
+      for (const claim of change.claims) touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
       const fresh = await sharedAfter(change)
-      for (const report of fresh.told) await touchUnder([`report ${report}`], touch)
+      for (const report of fresh.told) await touchUnder([reportKey(report)], touch)
       for (const [id, one] of kept) if ((fresh.violence && one.violence) || one.until <= ground.view.at) touched.add(id)
       for (const id of touched) {
         const subject = subjects.get(id)
@@ -193,7 +186,7 @@ export const runEngine = async (source: ClaimSource, options: RunOptions = {}): 
   async function touchUnder(keys: readonly string[], touch: (keys: readonly string[]) => void): Promise<void> {
     const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
     touch(keys)
-    for (const claim of await source.under(keys)) touch(claimKeys(claim, isEntity))
+    for (const claim of await source.under(keys)) touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
   }
 
   /** Works out again what the changed claims add to, or take from, what all subjects share. */
@@ -213,7 +206,7 @@ export const runEngine = async (source: ClaimSource, options: RunOptions = {}): 
     const changed: string[] = []
     let { violent } = shared
     for (const report of new Set(change.claims.map((claim) => claim.report))) {
-      const own = sharedOf(ground, factsOf(ground, await source.under([`report ${report}`])))
+      const own = sharedOf(ground, factsOf(ground, await source.under([reportKey(report)])))
       const latest = own.told.get(report)
       if (latest !== told.get(report)) changed.push(report)
       if (latest === undefined) told.delete(report)

@@ -1,4 +1,5 @@
 import type { CaseView, Gap } from '../model/index.ts'
+import { claimKeys, reportKey } from '../model/index.ts'
 import type { Fact } from './fact.ts'
 import { groundOf } from './ground.ts'
 import type { Found } from './history.ts'
@@ -6,7 +7,7 @@ import { findingsOf } from './history.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Subject } from './subject.ts'
-import { claimKeys, subjectsOf } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 import { byImportance, listed, toGap } from './to-gap.ts'
 import type { World } from './world.ts'
 import { factsOf, sharedOf, worldOn } from './world.ts'
@@ -44,7 +45,7 @@ const factsUnder = (world: World, facts: readonly Fact[]): ((subject: Subject) =
   const byKey = new Map<string, number[]>()
   const isEntity = (id: string): boolean => world.clusters.clusterOf(id) !== null
   facts.forEach((fact, at) => {
-    for (const key of claimKeys(fact.claim, isEntity)) {
+    for (const key of [reportKey(fact.report.id), ...claimKeys(fact.claim, isEntity)]) {
       const list = byKey.get(key)
       if (list === undefined) byKey.set(key, [at])
       else list.push(at)

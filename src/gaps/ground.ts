@@ -1,25 +1,23 @@
 import type { Cluster, Clusters } from '../identity/index.ts'
 import { clusterEntities } from '../identity/index.ts'
-import type { CaseView, ClaimView, ReportView } from '../model/index.ts'
+import type { CaseGround, ClaimView, ReportView } from '../model/index.ts'
+import { lacksAttacker } from '../model/index.ts'
 import { foldName } from '../names/index.ts'
 import type { Place } from '../places/index.ts'
 import { countryOf, countryPlace, findPlace } from '../places/index.ts'
-import { attackersOf, lacksAttacker } from './attackers.ts'
+import { attackersOf } from './attackers.ts'
 import type { Authority } from './authority.ts'
 import { authorityOfCountry, ownCountries } from './authority.ts'
 import type { Fact } from './fact.ts'
 import { isNegative, weightOf } from './fact.ts'
 import { memo } from './memo.ts'
 
-/** A case without its claims. */
-export type GroundView = Omit<CaseView, 'claims'>
-
 /**
  * What rules look up that no claim changes: who is who, who acts for whom, what lies where. Made once for a case, however many claims
  * are laid on it and in however many heaps.
  */
 export interface Ground {
-  readonly view: GroundView
+  readonly view: CaseGround
   readonly clusters: Clusters
   /** The claim with its participants looked up; null where it counts for nothing (a plan, an open question, a report that is not here). */
   readonly factOf: (claim: ClaimView) => Fact | null
@@ -46,7 +44,7 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 
 export const slug = (text: string): string => foldName(text).replaceAll(' ', '-')
 
-export const groundOf = (view: GroundView): Ground => {
+export const groundOf = (view: CaseGround): Ground => {
   const clusters = clusterEntities(view)
   const own = ownCountries(clusters.clusters)
   const reports = new Map(view.reports.map((report) => [report.id, report]))

@@ -1,6 +1,5 @@
-export { type Change, type ClaimSource, type GapEngine, type RunOptions, runEngine } from './engine.ts'
+export { type Change, type GapEngine, type RunOptions, runEngine } from './engine.ts'
 export { type FindGapsOptions, findGaps } from './find-gaps.ts'
 export type { Evidence, Finding } from './finding.ts'
 export type { PersonHistory, ReportHistory, Rule } from './rule.ts'
 export { RULES } from './rules.ts'
-export { claimKeys } from './subject.ts'

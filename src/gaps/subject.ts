@@ -1,8 +1,5 @@
 import type { Cluster } from '../identity/index.ts'
-import type { ClaimView } from '../model/index.ts'
-import { ENTITY_ROLES } from '../model/index.ts'
-import { foldName } from '../names/index.ts'
-import { lacksAttacker } from './attackers.ts'
+import { bareNameKey, reportKey, unnamedKey } from '../model/index.ts'
 import type { Authority } from './authority.ts'
 import type { Ground } from './ground.ts'
 
@@ -15,34 +12,10 @@ export type Subject =
   | { readonly kind: 'authority'; readonly id: string; readonly keys: readonly string[]; readonly authority: Authority }
   | { readonly kind: 'report'; readonly id: string; readonly keys: readonly string[]; readonly report: string }
 
-const nameKey = (name: string): string => `name ${foldName(name)}`
-const reportKey = (report: string): string => `report ${report}`
-/** Claims of a report that tell of an attack without saying whose it was. */
-const unnamedKey = (report: string): string => `unnamed ${report}`
-
-/** The ids (or bare names) that a claim names, in any part that names somebody or something. */
-export const namedIn = (claim: ClaimView): readonly string[] => {
-  const ids = new Set([...claim.subject, ...claim.object])
-  for (const role of ENTITY_ROLES) {
-    const value = claim.roles[role]
-    if (typeof value === 'string') ids.add(value)
-    else if (Array.isArray(value)) for (const id of value) ids.add(String(id))
-  }
-  ids.delete('')
-  return [...ids]
-}
-
-/** The keys under which a claim is found: entity ids, folded bare names, its report, and whether it leaves an attacker unnamed. */
-export const claimKeys = (claim: ClaimView, isEntity: (id: string) => boolean): readonly string[] => [
-  ...namedIn(claim).map((id) => (isEntity(id) ? id : nameKey(id))),
-  reportKey(claim.report),
-  ...(lacksAttacker(claim) ? [unnamedKey(claim.report)] : []),
-]
-
 /** Keys of one cluster: its entities, and its names for claims that hold a bare name. */
 export const clusterKeys = (cluster: Cluster): readonly string[] => [
   ...cluster.entities.map((entity) => entity.id),
-  ...new Set([cluster.name, ...cluster.aka].map(nameKey)),
+  ...new Set([cluster.name, ...cluster.aka].map(bareNameKey)),
 ]
 
 /** All histories that rules can read in a case, in a fixed order: persons as they were recorded, then authorities, then reports. */

@@ -1,6 +1,7 @@
 export * from './action.ts'
 export * from './case-view.ts'
 export * from './claim.ts'
+export * from './claim-keys.ts'
 export * from './document.ts'
 export * from './entity.ts'
 export * from './error.ts'

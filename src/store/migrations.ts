@@ -132,15 +132,24 @@ const ANSWERS: readonly Table[] = [
   { name: 'answer', columns: { key: 'text', head: 'text', body: 'bytes' }, key: ['key'] },
 ]
 
+const CLAIM_KEYS: readonly Table[] = [
+  {
+    name: 'claim_key',
+    columns: { key: 'text', ...READ_PARTS },
+    key: ['key', 'report', 'reading', 'position'],
+  },
+]
+
 /** In order, each run once. A released one is never changed: what comes after gets the next number. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, tables: TRUTH, rebuild: false },
   { number: 2, tables: PROJECTIONS, rebuild: true },
   { number: 3, tables: ANSWERS, rebuild: false },
+  { number: 4, tables: CLAIM_KEYS, rebuild: true },
 ]
 
 /** The tables that `rebuild` empties and fills. */
-export const PROJECTION_TABLES: readonly (keyof Schema)[] = PROJECTIONS.map((table) => table.name)
+export const PROJECTION_TABLES: readonly (keyof Schema)[] = [...PROJECTIONS, ...CLAIM_KEYS].map((table) => table.name)
 
 async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>, table: Table): Promise<void> {
   let builder: CreateTableBuilder<string, string> = tx.schema.createTable(table.name)
@@ -163,7 +172,7 @@ async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>
 
 /** Makes the projections' tables, empty. */
 export async function createProjections(words: StoreDialect['words'], tx: Transaction<Schema>): Promise<void> {
-  for (const table of PROJECTIONS) await createTable(words, tx, table)
+  for (const table of [...PROJECTIONS, ...CLAIM_KEYS]) await createTable(words, tx, table)
 }
 
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.number ?? 0

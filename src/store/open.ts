@@ -14,9 +14,10 @@ import { claimsOfReport, historyOf, listCases, listReports, pickCase, reportByBy
 import { MIGRATIONS, type Migration, migrate, newestVersion, refuseNewer } from './migrations.ts'
 import { partsCache } from './parts.ts'
 import { rebuildProjections } from './rebuild.ts'
+import { caseSource } from './source.ts'
 import { NO_CUT } from './standing.ts'
 import { verifyStore } from './verify.ts'
-import { caseView } from './view.ts'
+import { caseView, groundAt } from './view.ts'
 import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
 
 /** Number in the payload of the first entry; the layout of entries, not of tables. */
@@ -117,8 +118,16 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     view: (options = {}) =>
       read(async (tx) => {
         const { of, cut, at, before } = await resolveView(tx, options, await readHead(tx), clock)
-        return caseView(tx, cache, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
+        const then = before === true ? { ledger: 0, asOf: 0 } : cut
+        return caseView(tx, cache, await groundAt(tx, cache, of, then, at, options.reading ?? 'all'))
       }),
+    source: async (options = {}) => {
+      const ground = await read(async (tx) => {
+        const { of, cut, at, before } = await resolveView(tx, options, await readHead(tx), clock)
+        return groundAt(tx, cache, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
+      })
+      return caseSource(read, cache, ground)
+    },
     cases: () => read((tx) => listCases(tx)),
     currentCase: () => read(async (tx) => (await listCases(tx)).find((item) => item.current) ?? null),
     case: (idOrName) => read(async (tx) => pickCase(await listCases(tx), idOrName)),

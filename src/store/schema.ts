@@ -68,6 +68,8 @@ export interface Schema {
     stance: string
     body: string
   }
+  /** Under which keys a claim is found (`claimKeys` of the model). */
+  claim_key: { key: string; report: string; reading: number; position: number }
   claim_decision: {
     report: string
     claim: string

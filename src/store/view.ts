@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type {
+  CaseGround,
   CaseView,
   ClaimView,
   EntityView,
@@ -8,6 +9,7 @@ import type {
   PlaceStatementView,
   ReadingMode,
   Reliability,
+  ReportView,
 } from '../model/index.ts'
 import { type PartsCache, partsOf } from './parts.ts'
 import type { Schema } from './schema.ts'
@@ -58,47 +60,74 @@ async function closedGapsAt(tx: Tx, caseId: string | null, cut: Cut): Promise<re
   return [...closed.values()]
 }
 
-/** Everything that counts in a case at one instant. `at` is the instant that the view bears. */
-export async function caseView(
+/** A case without its claims, and what it takes to find those that count. */
+export interface GroundAt {
+  readonly ground: CaseGround
+  readonly readings: ReadonlyMap<string, LatestReading>
+  readonly decisions: Awaited<ReturnType<typeof decisionsAt>>
+}
+
+/** Everything of a case at one instant but its claims. `at` is the instant that the view bears. */
+export async function groundAt(
   tx: Tx,
   cache: PartsCache,
   of: CaseView['case'],
   cut: Cut,
   at: number,
   reading: ReadingMode,
-): Promise<CaseView> {
+): Promise<GroundAt> {
   const caseId = of?.id ?? null
   const reports = (await reportsAt(tx, caseId, cut)).filter((report) => report.withdrawn === null)
   const readings = await latestReadings(tx, cut)
-  const decisions = await decisionsAt(tx, cut)
-  const [claimsOf, entitiesOf, statementsOf] = [
-    partsOf(tx, cache, 'claim'),
-    partsOf(tx, cache, 'entity'),
-    partsOf(tx, cache, 'place_statement'),
-  ]
-  const claims: ClaimView[] = []
+  const [entitiesOf, statementsOf] = [partsOf(tx, cache, 'entity'), partsOf(tx, cache, 'place_statement')]
   const entities: EntityView[] = []
   const placeStatements: PlaceStatementView[] = []
   for (const report of reports) {
     const latest = readings.get(report.id)
     if (latest === undefined) continue
     for (const entity of await entitiesOf(latest)) entities.push(entity)
-    for (const proposed of await claimsOf(latest)) {
-      const claim = decided(proposed, decisions.get(proposed.id))
-      if (claimCounts(reading, claim, report.reliability)) claims.push(claim)
-    }
     if (!statementsCount(reading, latest, report.reliability)) continue
     for (const statement of await statementsOf(latest)) placeStatements.push(statement)
   }
-  return {
+  const ground: CaseGround = {
     case: of,
     at,
     reading,
     reports,
     entities,
-    claims,
     placeStatements,
     judgements: await judgementsAt(tx, cut),
     closedGaps: await closedGapsAt(tx, caseId, cut),
   }
+  return { ground, readings, decisions: await decisionsAt(tx, cut) }
+}
+
+/** The claims of one report that count, in the order of its reading. */
+export async function claimsIn(
+  tx: Tx,
+  cache: PartsCache,
+  { ground, readings, decisions }: GroundAt,
+  report: ReportView,
+): Promise<readonly ClaimView[]> {
+  const latest = readings.get(report.id)
+  if (latest === undefined) return []
+  return counted(await partsOf(tx, cache, 'claim')(latest), decisions, ground.reading, report.reliability)
+}
+
+export function counted(
+  proposed: readonly ClaimView[],
+  decisions: GroundAt['decisions'],
+  mode: ReadingMode,
+  reliability: Reliability,
+): readonly ClaimView[] {
+  return proposed
+    .map((claim) => decided(claim, decisions.get(claim.id)))
+    .filter((claim) => claimCounts(mode, claim, reliability))
+}
+
+/** Everything that counts in a case at one instant. */
+export async function caseView(tx: Tx, cache: PartsCache, at: GroundAt): Promise<CaseView> {
+  const claims: ClaimView[] = []
+  for (const report of at.ground.reports) for (const claim of await claimsIn(tx, cache, at, report)) claims.push(claim)
+  return { ...at.ground, claims }
 }

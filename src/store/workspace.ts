@@ -2,6 +2,7 @@ import type { Head, JournalEntry, JournalKind } from '../journal/index.ts'
 import type {
   Action,
   CaseView,
+  ClaimSource,
   ClaimView,
   EntityView,
   PlaceStatementView,
@@ -123,6 +124,8 @@ export interface Workspace {
   act(actor: string, actions: readonly Action[], blobs?: readonly Uint8Array[]): Promise<readonly JournalEntry[]>
 
   view(options?: ViewOptions): Promise<CaseView>
+  /** The same, with its claims to be asked for subject by subject. What it answers stays what it is now, whatever is written meanwhile. */
+  source(options?: ViewOptions): Promise<ClaimSource>
 
   cases(): Promise<readonly CaseItem[]>
   /** The case chosen last, else the oldest; null where there is none. */

@@ -1,6 +1,5 @@
-import type { ClaimSource } from '../../src/gaps/index.ts'
-import { claimKeys } from '../../src/gaps/index.ts'
-import type { CaseView } from '../../src/model/index.ts'
+import type { CaseView, ClaimSource } from '../../src/model/index.ts'
+import { claimKeys, reportKey } from '../../src/model/index.ts'
 
 /** A view as a source of claims, whose view can be changed under way. */
 export const viewSource = (view: () => CaseView): ClaimSource => ({
@@ -16,6 +15,8 @@ export const viewSource = (view: () => CaseView): ClaimSource => ({
     const { claims, entities } = view()
     const known = new Set(entities.map((entity) => entity.id))
     const wanted = new Set(keys)
-    return claims.filter((claim) => claimKeys(claim, (id) => known.has(id)).some((key) => wanted.has(key)))
+    return claims.filter((claim) =>
+      [reportKey(claim.report), ...claimKeys(claim, (id) => known.has(id))].some((key) => wanted.has(key)),
+    )
   },
 })

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { canonicalJson } from '../../journal/index.ts'
-import { LacunaError, type Reading } from '../../model/index.ts'
+import { claimKeys, LacunaError, type Reading } from '../../model/index.ts'
 import { givenBlob, needBlob, textOf } from '../blobs.ts'
 import { parseReading } from '../reading-check.ts'
 import type { Schema } from '../schema.ts'
@@ -32,6 +32,11 @@ async function insertParts(
     return { ...partOf(it, at), id: it.id, type: it.type, polarity: it.polarity, stance: it.stance }
   })
   for (const some of portions(claims)) await tx.insertInto('claim').values(some).execute()
+  const own = new Set(rows.entities.map((it) => it.id))
+  const keys = rows.claims.flatMap((it, position) =>
+    [...new Set(claimKeys(it, (id) => own.has(id)))].map((key) => ({ key, report, reading: number, position })),
+  )
+  for (const some of portions(keys)) await tx.insertInto('claim_key').values(some).execute()
   for (const some of portions(rows.placeStatements.map(partOf))) {
     await tx.insertInto('place_statement').values(some).execute()
   }

@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely'
+import type { ClaimSource, ClaimView, ReportView } from '../model/index.ts'
+import type { StoreDialect } from './dialect/dialect.ts'
+import type { PartsCache } from './parts.ts'
+import type { Schema } from './schema.ts'
+import { claimsIn, counted, type GroundAt } from './view.ts'
+
+const KEYS_AT_ONCE = 500
+const REPORT = 'report '
+
+/**
+ * A case at one instant, its claims to be asked for by what they speak of. What it answers stays what it was when it was made: readings
+ * are never changed, only followed by others.
+ */
+export function caseSource(read: StoreDialect['read'], cache: PartsCache, at: GroundAt): ClaimSource {
+  const reports = new Map(at.ground.reports.map((report, order) => [report.id, { report, order }]))
+  return {
+    ground: async () => at.ground,
+    claims: async function* () {
+      for (const report of at.ground.reports) yield await read((tx) => claimsIn(tx, cache, at, report))
+    },
+    under: (keys) =>
+      read(async (tx) => {
+        const whole = new Set(keys.filter((key) => key.startsWith(REPORT)).map((key) => key.slice(REPORT.length)))
+        const found: Found[] = []
+        for (const id of whole) {
+          const known = reports.get(id)
+          if (known === undefined) continue
+          const claims = await claimsIn(tx, cache, at, known.report)
+          claims.forEach((claim, position) => {
+            found.push({ claim, order: known.order, position })
+          })
+        }
+        const others = [...new Set(keys)].filter((key) => !key.startsWith(REPORT))
+        for (const place of await placesUnder(tx, others)) {
+          const known = reports.get(place.report)
+          if (known === undefined || whole.has(place.report)) continue
+          if (at.readings.get(place.report)?.number !== place.reading) continue
+          const claim = countedOne(at, known.report, place.body)
+          if (claim !== null) found.push({ claim, order: known.order, position: place.position })
+        }
+        return found.sort((a, b) => a.order - b.order || a.position - b.position).map(({ claim }) => claim)
+      }),
+  }
+}
+
+interface Found {
+  readonly claim: ClaimView
+  readonly order: number
+  readonly position: number
+}
+
+const countedOne = ({ ground, decisions }: GroundAt, report: ReportView, body: string): ClaimView | null =>
+  counted([JSON.parse(body) as ClaimView], decisions, ground.reading, report.reliability)[0] ?? null
+
+async function placesUnder(
+  tx: Transaction<Schema>,
+  keys: readonly string[],
+): Promise<readonly { report: string; reading: number; position: number; body: string }[]> {
+  const found = new Map<string, { report: string; reading: number; position: number; body: string }>()
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const rows = await tx
+      .selectFrom('claim_key')
+      .innerJoin('claim', (join) =>
+        join
+          .onRef('claim.report', '=', 'claim_key.report')
+          .onRef('claim.reading', '=', 'claim_key.reading')
+          .onRef('claim.position', '=', 'claim_key.position'),
+      )
+      .select(['claim.report', 'claim.reading', 'claim.position', 'claim.body'])
+      .where('claim_key.key', 'in', keys.slice(at, at + KEYS_AT_ONCE))
+      .execute()
+    for (const row of rows) found.set(`${row.report} ${row.reading} ${row.position}`, row)
+  }
+  return [...found.values()]
+}
