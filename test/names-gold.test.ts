@@ -59,8 +59,8 @@ const named = <T extends Marked>(marked: T): T => ({
 const ONE_CASE = /-(?:caps|lower)$/
 /** Each row with the floors of its tune half (exact, of the same thing), below what it reaches; the held half has none, lest anything be fitted to it. */
 const ROWS: readonly (readonly [label: string, oneCase: boolean, exact: number, ceaf: number])[] = [
-  ['with capitals as usual', false, 0.75, 0.8],
-  ['in one case throughout', true, 0.15, 0.15],
+  ['with capitals as usual', false, 0.93, 0.92],
+  ['in one case throughout', true, 0.65, 0.65],
 ]
 const HELD_SHARE = 0.8
 const MEASURES = [
@@ -98,7 +98,7 @@ describe.skipIf(withoutShared('how well names are found'))('how well names are f
       expect.soft(tune.entities.clusterCEAF.f1, `tune, ${label}: CEAF`).toBeGreaterThanOrEqual(ceaf)
       expect
         .soft(held.entities.nameMentionsExact.f1, `held, ${label}: exact`)
-        .toBeGreaterThanOrEqual(oneCase ? 0 : exact * HELD_SHARE)
+        .toBeGreaterThanOrEqual(exact * HELD_SHARE)
     }
     console.log(lines.join('\n'))
   })

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/index.ts'
 import { OPENERS } from '../english/names/name-heads.ts'
 import { NOUNS } from '../english/names/nouns.ts'
+import { TITLE_HEADS } from '../english/names/titles.ts'
 import type { TextDocument } from '../text-document.ts'
 import { baseLexicon, type Entry, type KnownName, knownRoot, type Lexicon, longestMatch } from './lexicon.ts'
 import { keyOf, makeBook, type NameBook, type NameCluster, type NameSpot, type Names, textOf } from './name-book.ts'
@@ -99,7 +100,11 @@ export const clusterNames = (doc: TextDocument, words: readonly Word[], known: r
     const single = found.to - found.from === 1
     const word = words[found.from]
     if (word === undefined) continue
-    const person = persons.long.get(key) ?? pick(persons.short.get(key), found.from)
+    const person =
+      persons.long.get(key) ??
+      (single && found.entry === null && whereOf(words, found.from)
+        ? undefined
+        : pick(persons.short.get(key), found.from))
     const kind = single && found.entry !== null && GROUP_KIND.test(words[found.to]?.fold ?? '')
     if (
       !kind &&
@@ -177,6 +182,14 @@ const verbFollows = (words: readonly Word[], at: number): boolean => {
     next.fold === "'s" ||
     next.fold === 'and'
   )
+}
+
+/** Is a single word named as a place here, whoever bears it as a family name elsewhere: "in X", "the emir of X"? */
+const whereOf = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined || before.sentence !== words[at]?.sentence) return false
+  if (/^(?:in|near|outside)$/.test(before.fold)) return words[at + 1]?.fold !== "'s"
+  return before.fold === 'of' && TITLE_HEADS.has(words[at - 2]?.fold ?? '') && words[at - 3]?.fold === 'the'
 }
 
 /** A risky table word in a place where nothing supports it. */
@@ -292,6 +305,16 @@ const owned = (
   return of
 }
 
+/** Where the writer's name ends in a line "By Ana Y, Town, 3 May": two to four capitals, then a comma or the end of the line. */
+const bylineEnd = (words: readonly Word[], at: number): number => {
+  const sentence = words[at]?.sentence
+  let to = at
+  while (to < at + 4 && words[to]?.sentence === sentence && words[to]?.cap === true && words[to]?.mark === false) to++
+  const next = words[to]
+  const ends = next === undefined || next.sentence !== sentence || next.text === ','
+  return to - at >= 2 && ends ? to : at
+}
+
 /** Headlines write everything with capitals: there only names count that a table or the body of the text knows. */
 const headings = (
   words: readonly Word[],
@@ -325,6 +348,15 @@ const headings = (
         (persons.short.get(key)?.length === 1 ? persons.short.get(key)?.[0] : undefined) ??
         forms.get(key)
       if (of !== undefined && of.spots > 0) hit = { to, of }
+    }
+    if (hit === null && word.opens && word.fold === 'by') {
+      const to = bylineEnd(words, at + 1)
+      if (to > at + 1) {
+        const of = state.person(keyOf(words, at + 1, to), textOf(state.doc, words, at + 1, to))
+        place({ from: at + 1, to }, of)
+        at = to - 1
+        continue
+      }
     }
     if (hit === null) {
       const match = longestMatch(roots.known, words, at) ?? longestMatch(lexicon.root, words, at)

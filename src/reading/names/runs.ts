@@ -114,7 +114,7 @@ const runEnd = (words: readonly Word[], from: number, roots: Roots): number => {
     }
     if (
       (next.fold === "'s" || next.fold === "'" || next.text === '’') &&
-      PLURAL_OWNERS.has(last.fold) &&
+      (PLURAL_OWNERS.has(last.fold) || /^(?:st|saint)\.?$/.test(words[from]?.fold ?? '')) &&
       fits(following, sentence)
     ) {
       to += 2
@@ -313,6 +313,12 @@ const noMatchWithin = (words: readonly Word[], from: number, to: number, roots: 
   return true
 }
 
+const COMPASS = new Set('northern southern eastern western central'.split(' '))
+/** People whom an inquiry names by a letter: "Officer C", "Witness B". */
+const LETTERED = new Set(
+  'officer witness soldier agent source informant suspect detainee officers witnesses pilot'.split(' '),
+)
+
 /** Cuts a run into names, titles and adjectives. */
 const segment = (words: readonly Word[], start: number, to: number, roots: Roots, out: Found[]): void => {
   let from = start
@@ -328,6 +334,15 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
     const whole = match !== null && match.after === to
     if (whole && match !== null && !(rest === 1 && smallTitleBefore(words, from) && match.risky)) {
       push(out, from, to, { entry: match.entry })
+      return
+    }
+    if (
+      rest === 2 &&
+      LETTERED.has(first.fold) &&
+      /^[A-Z]$/.test(words[from + 1]?.text ?? '') &&
+      words[to]?.text !== '.'
+    ) {
+      push(out, from, to, { type: 'PERSON', titled: true })
       return
     }
     // words that only open the sentence
@@ -377,7 +392,8 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
         (type === 'ORG' || type === 'FAC') &&
         to - title >= 1 &&
         NAME_HEADS.has(words[to - 1]?.fold ?? '')
-      if (!strong || (after !== undefined && GIVEN_NAMES.has(after.fold))) {
+      const saint = /^st\.?$/.test(first.fold)
+      if (!strong || (after !== undefined && GIVEN_NAMES.has(after.fold) && !saint)) {
         if (after !== undefined && after.fold === 'of') {
           from = title + 1
           continue
@@ -433,9 +449,28 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
         from = match.after
         continue
       }
+    } else if (
+      rest === 2 &&
+      COMPASS.has(first.fold) &&
+      words[from - 1]?.fold === 'the' &&
+      second !== undefined &&
+      !second.caps &&
+      matchAt(roots, words, from + 1) === null &&
+      !roots.lexicon.adjectives.has(second.fold)
+    ) {
+      // "the Northern Star": a newspaper, a ship, a group
+      push(out, from, to, {})
+      return
     } else if (adjective && rest >= 1 && !(rest > 1 && GIVEN_NAMES.has(first.fold))) {
       from++
       continue
+    }
+    // "mayor of X Ana Y": a place, then who is in office there
+    const over = from === start && words[from - 1]?.fold === 'of' && TITLE_HEADS.has(words[from - 2]?.fold ?? '')
+    if (over && rest > 2 && second !== undefined && GIVEN_NAMES.has(second.fold) && !GIVEN_NAMES.has(first.fold)) {
+      push(out, from, from + 1, { type: 'GPE' })
+      push(out, from + 1, to, { type: 'PERSON', titled: true })
+      return
     }
     // an unknown run: as far as the next title, or the next known name of two or more words
     let end = to

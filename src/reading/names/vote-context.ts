@@ -81,6 +81,15 @@ const byNoun = (votes: Votes, noun: string, points: number): boolean => {
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
 
+/** Is what stands at `at` a colon, perhaps after a date in brackets? */
+const headsItem = (words: readonly Word[], at: number, sentence: number): boolean => {
+  let i = at
+  if (words[i]?.text === '(' && /^\d/.test(words[i + 1]?.text ?? ''))
+    for (i += 1; i < at + 6; i++) if (words[i]?.text === ')') break
+  if (i > at) i++
+  return words[i]?.text === ':' && words[i]?.sentence === sentence
+}
+
 /** What the words around a name say of it by apposition, naming and possession. `before` and `after` lie in its sentence. */
 export const contextVotes = (votes: Votes, of: Found, words: readonly Word[]): void => {
   const first = words[of.from]
@@ -100,6 +109,17 @@ export const contextVotes = (votes: Votes, of: Found, words: readonly Word[]): v
   // "CITY, 9 October (Agency) -": a dateline
   if (before?.text === '(' && after?.text === ')' && /^(?:[-\u2013\u2014:]|--)$/.test(after2?.text ?? ''))
     votes.org += 5
+  if (before?.fold === 'of' && before2 !== undefined && votes.placeType === null) {
+    // "the market hall of X", "the government of X"
+    const owned = NOUNS.get(before2.fold)
+    if (owned?.type === 'FAC' || owned?.class === 'authority' || owned?.class === 'police') votes.place += 2.5
+  }
+  if (before?.fold === 'from' && (NOUNS.get(before2?.fold ?? '')?.type === 'PERSON' || before2?.pos === 'PROPN'))
+    votes.place += 1.5
+  if (/^(?:site|website|outlet|portal|blog)$/.test(before?.fold ?? '')) votes.org += 4
+  // the place that heads an item of a round-up: "X: Two people ...", "X (13 Aug): Two people ..."
+  if (first.opens && first.text.length > 2 && of.to - of.from < 3 && headsItem(words, of.to, first.sentence))
+    votes.place += 2.5
   if (before?.fold === 'on' && !NOT_UPON.has(before2?.fold ?? '')) votes.place += of.to - of.from > 1 ? 2 : 0.8
   const named = namedNoun(words, of.from)
   if (named !== null && !byNoun(votes, named, 3.5)) votes.person += votes.event > 0 ? 0 : 1.5

@@ -46,6 +46,7 @@ const IN_PLACE = new Set([
   'around',
   'across',
   'throughout',
+  'off',
   'towards',
   'toward',
   'into',

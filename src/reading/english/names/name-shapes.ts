@@ -19,7 +19,7 @@ export const FIRST_HEADS: ReadonlyMap<string, EntityType> = new Map([
   ...table(
     'GPE',
     `puerto porto villa villanueva ciudad san santa santo sao saint sainte kota kampung kampong desa kuala ban bandar vila ain ayn deir dayr beit bayt tell tal tel umm
-    khan souq souk kafr qalat qasr khirbet new upper lower fort nova novo novi stara stary nizhny verkhny velika mala bad alt neu neder over`,
+    khan souq souk bir dar kap ras kafr qalat qasr khirbet new upper lower fort nova novo novi stara stary nizhny verkhny velika mala bad alt neu neder over`,
   ),
   ...table(
     'LOC',
