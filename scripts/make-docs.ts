@@ -66,7 +66,8 @@ Stances: ${STANCES.map((stance) => `\`${stance}\``).join(', ')}. Asserted is put
 reasoned; speculated is guessed; denied is rejected by the named source; planned lies ahead; unknown is explicitly open.
 
 Entity types: ${ENTITY_TYPES.map((type) => `\`${type}\``).join(', ')}. \`GPE\` is a country, city or other place with a government, \`LOC\` another place, \`FAC\` a building or site,
-\`LIST\` a watch list, \`SOURCE\` somebody who is not named.
+\`LIST\` a watch list, \`SOURCE\` somebody who is not named, \`GROUP\` several people or bodies, \`OBJECT\` a thing that is neither \`WEAPON\`, \`VEHICLE\` nor \`MONEY\`.
+In the exchange format weapons and vehicles are written as \`OBJECT\` and money as \`OTHER\`, unless all types are asked for.
 
 ${groups.join('\n\n')}
 `

@@ -38,13 +38,20 @@ const NEAREST: ReadonlyMap<ClaimType, ClaimType | null> = new Map([
   ['DISMISSAL', 'REJECTION'],
 ])
 
+/** Types of entities that the exchange format has no word for, and the nearest that it has. */
+const NEAREST_ENTITY: ReadonlyMap<EntityType, EntityType> = new Map([
+  ['WEAPON', 'OBJECT'],
+  ['VEHICLE', 'OBJECT'],
+  ['MONEY', 'OTHER'],
+])
+
 /** A reading as JSON in the exchange format ("gold format"), with the date of publication and, per claim, confidence and band. */
 export const toGold = (reading: Reading, options: GoldOptions = {}): object => ({
   document: { published: reading.published.edtf, proof: reading.published.proof, given: reading.published.given },
   reader: reading.reader,
   entities: reading.entities.map(({ id, type, name, aka, members, mentions }) => ({
     id,
-    type,
+    type: options.allTypes === true ? type : (NEAREST_ENTITY.get(type) ?? type),
     name,
     ...(aka.length > 0 ? { aka } : {}),
     ...(members.length > 0 ? { members } : {}),

@@ -51,6 +51,9 @@ const SORTS: Readonly<Record<EntityType, Sort>> = {
   FAC: 'site',
   EVENT: 'event',
   OBJECT: 'thing',
+  WEAPON: 'thing',
+  VEHICLE: 'thing',
+  MONEY: 'thing',
   DOCUMENT: 'document',
   LIST: 'list',
   OTHER: 'other',
@@ -246,7 +249,8 @@ const typeOf = (phrase: NounPhrase): EntityType => {
   if (NOUN_CLASSES.site.has(lemma)) return 'FAC'
   if (NOUN_CLASSES.place.has(lemma)) return 'LOC'
   if (NOUN_CLASSES.document.has(lemma) || NOUN_CLASSES.evidence.has(lemma)) return 'DOCUMENT'
-  if (NOUN_CLASSES.weapon.has(lemma) || NOUN_CLASSES.vehicle.has(lemma)) return 'OBJECT'
+  if (NOUN_CLASSES.weapon.has(lemma)) return 'WEAPON'
+  if (NOUN_CLASSES.vehicle.has(lemma)) return 'VEHICLE'
   return 'OTHER'
 }
 

@@ -11,12 +11,16 @@ const missing = !existsSync(`${shared}gold/seed.json`)
 if (missing) console.info('skipped: no annotated report in ../shared/data beside the repository')
 
 const PLACES = new Set(['GPE', 'LOC', 'FAC'])
+const THINGS = new Set(['WEAPON', 'VEHICLE'])
 const keys = (entities: readonly Entity[], names: boolean): ReadonlySet<string> =>
   new Set(
     entities.flatMap(({ type, mentions }) =>
       mentions
         .filter((mention) => !names || mention.kind === 'name')
-        .map((mention) => `${mention.start}:${mention.end}:${PLACES.has(type) ? 'PLACE' : type}`),
+        .map(
+          (mention) =>
+            `${mention.start}:${mention.end}:${PLACES.has(type) ? 'PLACE' : THINGS.has(type) ? 'OBJECT' : type}`,
+        ),
     ),
   )
 const f1 = (found: ReadonlySet<string>, gold: ReadonlySet<string>): number => {

@@ -273,7 +273,13 @@ export const link = (
           (definite && marks.length === 0 && of.lastSentence >= sentence - 15)),
     )
   }
-  if (reading.type === 'DOCUMENT' || reading.type === 'OBJECT' || reading.type === 'EVENT') {
+  if (
+    reading.type === 'DOCUMENT' ||
+    reading.type === 'OBJECT' ||
+    reading.type === 'WEAPON' ||
+    reading.type === 'VEHICLE' ||
+    reading.type === 'EVENT'
+  ) {
     if (!definite) return null
     return recent(
       scene,
@@ -282,6 +288,8 @@ export const link = (
       (of) =>
         of.type === reading.type &&
         of.classes.has(reading.class) &&
+        // a car is no bus, whatever both are
+        (reading.type !== 'VEHICLE' || noun.startsWith('vehicle') || of.nouns.has(noun) || of.nouns.has('vehicle')) &&
         of.plural === phrase.plural &&
         (telling(phrase).length === 0 || sameModifiers(of.modifiers, phrase.modifiers)),
     )

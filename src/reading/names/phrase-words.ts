@@ -135,10 +135,14 @@ const GENERAL_AFTER =
   /^(?:inspector|secretary|attorney|director|prosecutor|lieutenant|major|brigadier|consul|surgeon|colonel)$/
 
 /** Can the word be a noun here? `inside`: the phrase has begun before it. */
+/** Weapons that go by letters and figures: "AK-47", "RPG-7s". */
+export const WEAPON_MARK = /^(?:aks?|ak-?\d{2,3}s?|rpgs?|rpg-?\d{1,2}s?|m-?16s?|m4s?|pkms?|sa-?\d{1,2}s?|tnt|c-?4)$/
+
 export const nounish = (context: Context, at: number, inside: boolean, headAt: number): boolean => {
   const word = context.words[at]
   if (word === undefined || word.mark || context.covered.has(at)) return false
   if (TITLE_HEADS.has(word.fold) && word.cap && !word.opens) return true
+  if (WEAPON_MARK.test(word.fold) && /[A-Z]/.test(word.text)) return true
   const next = context.words[at + 1]
   if (word.fold === 'watch' && (next?.fold === 'list' || next?.fold === 'lists')) return true
   if (

@@ -3,6 +3,7 @@ import { TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import type { NameSpot } from './clusters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { coordinated, extended, partitive } from './phrase-tails.ts'
+import { moneyAt, vehicleAt } from './phrase-things.ts'
 import {
   adjectival,
   type Context,
@@ -24,6 +25,7 @@ import {
   POSSESSIVE,
   singularNounAt,
   TIME_NOUNS,
+  WEAPON_MARK,
   YEAR_OLD,
 } from './phrase-words.ts'
 import type { Word } from './words.ts'
@@ -287,6 +289,7 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   // "places of worship", "ministry of interior": the head stands before "of"
   let to = head + 1
   let sense: NounSense | null = NOUNS.get(noun.fold) ?? null
+  if (sense === null && WEAPON_MARK.test(noun.fold)) sense = NOUNS.get('rifle') ?? null
   if (sense === null && nationality !== null && isPeopleName(context, noun)) sense = NOUNS.get('national') ?? null
   if (sense === null && age !== null) sense = NOUNS.get('person') ?? null
   if (sense === null && noun.cap && TITLE_HEADS.has(noun.fold)) sense = NOUNS.get('minister') ?? null
@@ -349,7 +352,7 @@ export const phrasesOf = (words: readonly Word[], spots: readonly NameSpot[], le
     }
     const spot = spotAt.get(at)
     const inName = spot === undefined && covered.has(at)
-    const phrase = inName ? null : phraseAt(context, at)
+    const phrase = inName ? null : (moneyAt(words, at) ?? vehicleAt(context, at) ?? phraseAt(context, at))
     if (phrase === null) {
       at++
       continue

@@ -132,8 +132,32 @@ describe('unnamed sources, things and lists', () => {
   test('lists, weapons and hotels have their types', () => {
     const typeOf = (text: string): string | undefined => reading.mentions.find((mention) => mention.text === text)?.type
     expect(typeOf('the watch list')).toBe('LIST')
-    expect(typeOf('two rifles')).toBe('OBJECT')
+    expect(typeOf('two rifles')).toBe('WEAPON')
     expect(typeOf('a hotel in Quenby')).toBe('FAC')
+  })
+
+  test('weapons by their marks, vehicles by their makes, and sums of money', () => {
+    const other = read(
+      'Two men with an AK-47 and three RPG-7s left a white Toyota Hilux and a Cessna. They were paid $50,000 and 20,000 euros; US$2.5 million was found, with 200 pounds of explosives.',
+    )
+    const typeAt = (text: string): string | undefined =>
+      other.mentions.find((mention) => mention.text === text && mention.kind === 'nominal')?.type
+    for (const text of ['an AK-47', 'three RPG-7s']) expect(typeAt(text), text).toBe('WEAPON')
+    for (const text of ['a white Toyota Hilux', 'a Cessna']) expect(typeAt(text), text).toBe('VEHICLE')
+    for (const text of ['$50,000', '20,000 euros', 'US$2.5 million']) expect(typeAt(text), text).toBe('MONEY')
+    expect(other.mentions.filter((mention) => mention.type === 'MONEY')).toHaveLength(3)
+    expect(other.mentions.filter((mention) => mention.kind === 'name')).toEqual([])
+  })
+
+  test('ships have names of their own, and a bus is not the car', () => {
+    const other = read(
+      'The tanker Blue Heron, and a tug, were held at Port Sorrel. A bus and a car stood there. The car was searched. The MV Anna Star sailed.',
+    )
+    expect(named(other, 'Blue Heron').type).toBe('VEHICLE')
+    expect(named(other, 'MV Anna Star').type).toBe('VEHICLE')
+    const car = other.mentions.filter((mention) => /car$/.test(mention.text)).map((mention) => mention.entity)
+    expect(new Set(car).size).toBe(1)
+    expect(other.mentions.find((mention) => mention.text === 'A bus')?.entity).not.toBe(car[0])
   })
 
   test('"no" brings nothing in, and minor phrases are kept apart', () => {

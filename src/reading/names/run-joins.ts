@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
+import { AIRCRAFT_MAKES, MAKES } from '../english/names/makes.ts'
 import { NAME_HEADS } from '../english/names/name-heads.ts'
 import {
   CARRIER_KINDS,
@@ -168,4 +169,15 @@ export const joinFirms = (body: readonly Found[], words: readonly Word[]): reado
     else out.push(found)
   }
   return out
+}
+
+/** Is it a car or a plane by its make ("a white Toyota Hilux"), not the firm ("Toyota said")? An article, a number or an adjective stands before it. */
+export const isMake = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined || before.sentence !== word.sentence) return false
+  const single = word.fold.replace(/s$/, '')
+  if (!MAKES.has(word.fold) && !MAKES.has(single) && !AIRCRAFT_MAKES.has(word.fold) && !AIRCRAFT_MAKES.has(single))
+    return false
+  return !before.cap && /^(?:DET|ADJ|NUM)$/.test(before.pos)
 }

@@ -5,7 +5,7 @@ import { FIRST_HEADS, UNIT_HEADS, WEAK_FIRST } from '../english/names/name-shape
 import { isPlural, NOUNS } from '../english/names/nouns.ts'
 import { LEADING_PARTICLES, PARTICLES, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import { type Entry, type Lexicon, longestMatch, type Match } from './lexicon.ts'
-import { companyEnd, firmEnd, isShip, listingEnd, opensUnit, shipMarked } from './run-joins.ts'
+import { companyEnd, firmEnd, isMake, isShip, listingEnd, opensUnit, shipMarked } from './run-joins.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -273,6 +273,10 @@ export const namesIn = (words: readonly Word[], from: number, to: number, roots:
       } else at++
       continue
     }
+    if (isMake(words, at)) {
+      at = Math.min(runEnd(words, at, roots), to)
+      continue
+    }
     const firm = firmEnd(words, at, fits)
     if (firm > at) {
       push(out, at, Math.min(firm, to), { type: 'ORG' })
@@ -489,12 +493,12 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
       }
     }
     if (shipMarked(first) && end - from > 1) {
-      push(out, from, end, { type: 'OBJECT' })
+      push(out, from, end, { type: 'VEHICLE' })
       from = end
       continue
     }
     if (from === start && isShip(words, from)) {
-      push(out, from, end, { type: 'OBJECT' })
+      push(out, from, end, { type: 'VEHICLE' })
       from = end
       continue
     }

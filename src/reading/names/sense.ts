@@ -136,11 +136,15 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
       return minor('EVENT', noun)
     case 'weapon':
       if (noun === 'cases' || noun === 'case')
-        return has(phrase, 'shell', 'cartridge') ? main('OBJECT', 'weapon') : minor('OTHER', noun)
-      if (noun === 'shots' || noun === 'arms') return minor('OBJECT', noun)
-      return phrase.ownerPronoun !== null ? minor('OBJECT', 'weapon') : main('OBJECT', 'weapon')
+        return has(phrase, 'shell', 'cartridge') ? main('WEAPON', 'weapon') : minor('OTHER', noun)
+      if (noun === 'shots' || noun === 'arms') return minor('WEAPON', noun)
+      return phrase.ownerPronoun !== null ? minor('WEAPON', 'weapon') : main('WEAPON', 'weapon')
     case 'vehicle':
-      return main('OBJECT', 'vehicle')
+      return main('VEHICLE', 'vehicle')
+    case 'money':
+      // "200 pounds of explosives" is a weight
+      if (words[phrase.head + 1]?.fold === 'of') return minor('OTHER', noun)
+      return phrase.count === null ? minor('MONEY', 'money') : main('MONEY', 'money')
     case 'thing':
       return minor('OBJECT', noun)
     case 'document':

@@ -203,7 +203,7 @@ const add = (votes: Votes, of: Found, words: readonly Word[], lower: ReadonlySet
         votes.place += 4
         votes.placeType = 'FAC'
       } else if (noun.type === 'LOC' || noun.type === 'GPE') votes.place += 3
-      else if (noun.type === 'OBJECT') votes.thing += 4
+      else if (noun.type === 'OBJECT' || noun.type === 'WEAPON' || noun.type === 'VEHICLE') votes.thing += 4
       else if (noun.class === 'kin') votes.person += 2
       else if (noun.type === 'ORG' || noun.type === 'GROUP' || noun.type === 'PERSON')
         votes.org += length > 1 || first.caps ? 3 : 1.5

@@ -64,7 +64,7 @@ const COMPOUND =
   /[-\u2010\u2011](?:led|based|backed|built|born|held|controlled|run|owned|style|wide|era|funded|trained|dominated|speaking|made|linked|affiliated|allied|aligned|friendly|occupied|educated|registered|inspired|sponsored|supported|ruled|bound|only|old|day|off|in|up)$/
 
 const NEVER =
-  /^(?:I|I['\u2019].*|TV|DNA|CCTV|GPS|ID|IDs|SIM|VIP|VIPs|NGO|NGOs|IED|IEDs|IDP|IDPs|CEO|MP|MPs|HIV|RPG|RPGs|SUV|SUVs|PhD|WMD|PM|AM|OK|EDT|EST|GMT|UTC|BST|CET|Sept?\.|Aug\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|No\.)$/
+  /^(?:I|I['\u2019].*|TV|DNA|CCTV|GPS|ID|IDs|SIM|VIP|VIPs|NGO|NGOs|IED|IEDs|IDP|IDPs|CEO|MP|MPs|HIV|US\$|A\$|C\$|USD|EUR|GBP|AKs?|AK-?\d{2,3}s?|RPG-?\d{0,2}s?|M-?16s?|M4s?|PKMs?|SA-?\d{1,2}s?|TNT|C-?4|RPGs|SUV|SUVs|PhD|WMD|PM|AM|OK|EDT|EST|GMT|UTC|BST|CET|Sept?\.|Aug\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|No\.)$/
 
 const hasCapital = (text: string): boolean =>
   (UPPER.test(text) || SMALL_FIRST_PART.test(text)) && !(text.length > 4 && COMPOUND.test(text)) && !NEVER.test(text)

@@ -5,7 +5,8 @@ const GROUPS: readonly (readonly [string, readonly Entity['type'][]])[] = [
   ['Groups and bodies', ['ORG', 'GROUP']],
   ['Places', ['GPE', 'LOC', 'FAC']],
   ['Lists and documents', ['LIST', 'DOCUMENT']],
-  ['Things and events', ['OBJECT', 'EVENT']],
+  ['Weapons, vehicles, money', ['WEAPON', 'VEHICLE', 'MONEY', 'OBJECT']],
+  ['Events', ['EVENT']],
   ['Sources', ['SOURCE']],
   ['Other', ['OTHER']],
 ]

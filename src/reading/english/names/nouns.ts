@@ -90,15 +90,20 @@ festival match concert celebration celebrations celebrations
 #EVENT:response
 investigation investigations inquiry probe search manhunt arrest arrests deployment evacuation surveillance crackdown trip flight journey arrival departure
 ceasefire truce rescue handover release
-#OBJECT:weapon
+#WEAPON:weapon
 weapon weapons gun guns rifle rifles pistol pistols revolver shotgun kalashnikov kalashnikovs ak-47 ammunition munitions bomb bombs explosive
 explosives grenade grenades rocket rockets missile missiles mortar mortars round rounds shell shells bullet bullets cartridge cartridges casing casings
 case-shell cases belt vest vests knife knives machete machetes axe sword detonator detonators device devices ied ieds drone drones mine mines arms
-launcher launchers arsenal cache caches shots
-#OBJECT:vehicle
+ak-47 ak-47s ak47 ak47s ak-74 m16 m16s m-16 rpg-7 rpg-7s rpg rpgs m4 g3 uzi uzis glock kalashnikovs carbine carbines revolvers shotguns machine-gun machine-guns machinegun machineguns
+dynamite semtex tnt c-4 howitzer howitzers artillery manpads launcher launchers arsenal cache caches shots
+#VEHICLE:vehicle
 vehicle vehicles car cars truck trucks lorry lorries van vans bus buses minibus taxi motorcycle motorcycles motorbike motorbikes train trains
 plane planes aircraft airliner helicopter helicopters jet jets boat boats ship ships vessel vessels dinghy tank tanks pick-up pick-ups pickup pickups
-bicycle scooter tanker ferry
+bicycle bicycles scooter scooters tanker tankers ferry ferries jeep jeeps suv suvs 4x4 saloon hatchback tram ambulance ambulances trailer trailers
+speedboat speedboats trawler trawlers freighter freighters yacht barge barges dhow dhows submarine frigate warship warships biplane glider microlight bulldozer excavator forklift
+#MONEY:money
+dollar dollars euro euros pound pounds sterling franc francs rouble roubles ruble rubles rupee rupees lira liras dinar dinars dirham dirhams riyal riyals rial rials peso pesos reais yuan yen naira
+krona kroner kronor shilling shillings baht rupiah ringgit cedi cedis birr afghani afghanis hryvnia hryvnias zloty forint forints shekel shekels tenge
 #OBJECT:thing
 money cash funds fund ransom supplies equipment clothing shoes drugs oil fuel phone phones telephone mobile computer laptop laptops flag flags sim
 passport-cover goods wall fence rope bar camera cameras plate plates ransom uniform uniforms backpack bag bags suitcase luggage fertiliser chemicals
@@ -145,6 +150,9 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   SOURCE: 'SOURCE',
   EVENT: 'EVENT',
   OBJECT: 'OBJECT',
+  WEAPON: 'WEAPON',
+  VEHICLE: 'VEHICLE',
+  MONEY: 'MONEY',
   DOCUMENT: 'DOCUMENT',
   LIST: 'LIST',
   FAC: 'FAC',
