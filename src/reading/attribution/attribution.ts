@@ -19,10 +19,12 @@ export interface Attribution {
   readonly kind: 'speech' | 'thought' | 'hearsay'
   /** Index of the sentence of the cue. */
   readonly sentence: number
+  /** The cue stands inside a quotation: whoever is quoted passes on what others say. */
+  readonly quoted: boolean
   /** Place in the list of the narrowest attribution whose content holds this one's cue (who relays it), or -1. */
   readonly within: number
   readonly rule: string
 }
 
 /** An attribution before it is known what it stands in. */
-export type FoundAttribution = Omit<Attribution, 'within'>
+export type FoundAttribution = Omit<Attribution, 'within' | 'quoted'>
