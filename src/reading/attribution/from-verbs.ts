@@ -73,6 +73,10 @@ const fromClause = (
   if (verb.passive) {
     const by = after.find((each) => each.kind === 'pp' && each.prep === 'by')
     const source = by?.kind === 'pp' ? { words: spanOf(by.phrase), phrase: by.phrase } : null
+    if (found === null && clause.mark === 'as' && source !== null && row.clause) {
+      const rest = besides(view, clause)
+      return rest === null ? null : make('as', rest, source)
+    }
     if (found === null) {
       const told = row.speech && row.object && source !== null ? subjectSpan(clause) : null
       return told === null ? null : make('passive-subject', [told], source)
@@ -80,6 +84,7 @@ const fromClause = (
     const rest = { start: found.start, end: contentEnd(view, clause, found.start, found.form !== 'clause') }
     if (found.form === 'clause' && found.start < verb.start) return null
     if (found.form === 'clause') return make('passive-clause', [rest], source)
+    if (found.form === 'infinitive' && row.infinitive && !row.object && source === null && !PASSIVE_HEARSAY.has(verb.lemma)) return null
     const subject = subjectSpan(clause)
     return make(`passive-${found.form}`, subject === null ? [rest] : [subject, rest], source)
   }
@@ -103,6 +108,9 @@ const fromClause = (
   }
   return make(found.form, content)
 }
+
+/** "is expected to": what nobody named thinks; "is intended to", "was decided to" say what a thing is for. */
+const PASSIVE_HEARSAY = new Set(['expect', 'say', 'believe', 'think', 'know', 'hope', 'mean'])
 
 /** "..., as the paper noted,": what stands around it is what is said. */
 const besides = ({ text, start, end }: SentenceView, clause: Clause): Stretch[] | null => {

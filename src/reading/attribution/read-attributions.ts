@@ -1,7 +1,9 @@
 import type { ReadSentence } from '../frames/read-sentences.ts'
 import type { TextDocument } from '../text-document.ts'
 import type { Attribution, FoundAttribution } from './attribution.ts'
+import { fromAdjectives } from './from-adjectives.ts'
 import { fromAsides } from './from-asides.ts'
+import { fromNouns } from './from-nouns.ts'
 import { fromLabels } from './from-labels.ts'
 import { giveQuotations } from './from-quotations.ts'
 import { fromVerbs } from './from-verbs.ts'
@@ -21,6 +23,8 @@ export const readAttributions = (document: TextDocument, sentences: readonly Rea
   for (const view of views) {
     for (const each of fromAsides(view)) found.push(each)
     for (const each of fromVerbs(view)) found.push(each)
+    for (const each of fromNouns(view)) found.push(each)
+    for (const each of fromAdjectives(view)) found.push(each)
   }
   for (const each of fromLabels(document, views)) found.push(each)
   giveQuotations(document, views, found, quotations)

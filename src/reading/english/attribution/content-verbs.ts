@@ -52,7 +52,7 @@ const ROWS: readonly string[] = [
   'so for: praise applaud commend congratulate laud salute cheer celebrate credit extol welcome champion defend justify',
   'so: discuss debate question challenge highlight tout invoke recite',
   's against: vote',
-  'so: endorse support back oppose favor favour reject veto repudiate disavow denounce condemn second',
+  'so: endorse oppose reject veto repudiate disavow denounce condemn second',
   'sc on,against: rule',
   // Sources that show
   'sc: find',
@@ -74,7 +74,7 @@ const ROWS: readonly string[] = [
   'c with,on,to,about: agree disagree',
   'c: learn hear discover notice remember forget find-out read',
   'c on: focus concentrate dwell reflect zero seize',
-  'o: remember appreciate admire respect like love hate dislike resent regret mind despise ignore dismiss tolerate',
+  'o: appreciate admire respect like love hate dislike resent regret mind despise ignore dismiss tolerate',
   // Seeming
   'cr like,as: seem appear look sound',
 ]
