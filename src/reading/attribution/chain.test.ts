@@ -28,6 +28,28 @@ describe('who says it', () => {
     ).toEqual(['ESCAPE asserted: Maria Belar < Osijek News Agency'])
   })
 
+  test('who quotes is whoever relays', () => {
+    expect(
+      read('Maria Belar was quoted by the Osijek News Agency as saying that Pavel Orlik had fled to Serbia.'),
+    ).toEqual(['ESCAPE asserted: Maria Belar < Osijek News Agency'])
+  })
+
+  test('a quotation belongs to its speaker over paragraphs, and to whom a colon names', () => {
+    expect(
+      read(
+        '“Pavel Orlik fled to Serbia,” Maria Belar said.\n\n“Police arrested his brother in May. Later they arrested his cousin.”\n\nHis sister was arrested.',
+      ),
+    ).toEqual([
+      'ESCAPE asserted: Maria Belar',
+      'ARREST asserted: Maria Belar',
+      'ARREST asserted: Maria Belar',
+      'ARREST asserted: author',
+    ])
+    expect(read('Maria Belar went further:\n\n“Police arrested Pavel Orlik in May.”')).toEqual([
+      'ARREST asserted: Maria Belar',
+    ])
+  })
+
   test('"adding that" goes on with the same speaker', () => {
     const text = 'Maria Belar said that Pavel Orlik had fled to Serbia, adding that police had arrested his brother.'
     expect(read(text).slice(0, 2)).toEqual(['ESCAPE asserted: Maria Belar', 'ARREST asserted: Maria Belar'])
@@ -90,6 +112,14 @@ describe('how it is put', () => {
       'ESCAPE asserted: The police',
       'not ESCAPE denied: His lawyer',
     ])
+  })
+
+  test('what is rejected or called untrue is denied', () => {
+    expect(read('It is not true that Pavel Orlik fled to Serbia.')).toEqual(['not ESCAPE denied: author'])
+    expect(read('The ministry rejected reports that Pavel Orlik had fled to Serbia.')).toEqual(
+      expect.arrayContaining(['not ESCAPE denied: The ministry', 'ESCAPE reported: reports']),
+    )
+    expect(read('Pavel Orlik was suspected of having fled to Serbia.')).toContain('ESCAPE hypothesised: author')
   })
 
   test('speculation that the report rejects is two claims', () => {

@@ -96,7 +96,9 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
           stance = stronger(stance, 'denied')
         } else if (parent.verb.copula) {
           const word = parent.elements.find((each) => each.kind === 'adj')
-          const put = word?.kind === 'adj' ? ADJECTIVE_STANCE[word.mark.lower] : undefined
+          const plain = word?.kind === 'adj' ? word.mark.lower : ''
+          // "It is not true that": said to be false.
+          const put = denied && TRUE.has(plain) ? 'denied' : ADJECTIVE_STANCE[plain]
           if (put === 'denied') negative = !negative
           stance = stronger(stance, put ?? 'asserted')
         } else if (MERELY_WANTED.has(lemma)) unreal = true
@@ -163,6 +165,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
         if (voice !== null) push(voices, voice)
         else if (!detached) stance = stronger(stance, 'reported')
       }
+      if (at.mark === 'of' && parent.verb.lemma === 'suspect' && !detached) stance = stronger(stance, 'hypothesised')
       if (at.mark === 'as' && parent.verb.lemma !== 'cite' && parent.verb.lemma !== 'quote')
         stance = stronger(stance, 'asserted')
     }
@@ -179,7 +182,10 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       (parent.verb.lemma === 'cite' || parent.verb.lemma === 'quote') &&
       parent.subject !== null
     ) {
-      push(voices, { source: parent.subject, cueStart: parent.verb.start, cueEnd: parent.verb.end })
+      // "The minister was quoted by the agency as stating": it is the agency that relays.
+      const by = parent.verb.passive ? parent.elements.find((each) => each.kind === 'pp' && each.prep === 'by') : null
+      const source = by === null ? parent.subject : by?.kind === 'pp' ? by.phrase : null
+      if (source !== null) push(voices, { source, cueStart: parent.verb.start, cueEnd: parent.verb.end })
     }
     // "a video depicting a man pledging": what it shows rests on it.
     if (
@@ -250,6 +256,9 @@ const FACTUAL = new Set([
 
   'remain',
 ])
+
+/** What is denied of these is denied of what they are said of. */
+const TRUE = new Set(['true', 'right', 'correct', 'accurate'])
 
 const SHOWS = new Set(['depict', 'show', 'picture', 'feature', 'film'])
 

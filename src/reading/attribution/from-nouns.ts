@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase, Phrase } from '../clauses/phrase.ts'
 import { NOUN_CONTENT } from '../english/attribution/content-nouns.ts'
 import type { FoundAttribution, Stretch } from './attribution.ts'
@@ -52,7 +53,12 @@ const fromNoun = (
   // "reports that question it" are no reports of it.
   if (lead.kind === 'that' && ways.has('that') && phrases[next + 1]?.kind !== 'vg') {
     const start = lead.start
-    return make(source ?? holderOf(view, noun), trimmed(view.text, start, endOfClause(view, start)), noun.head.end, 'that')
+    return make(
+      source ?? holderOf(view, noun),
+      trimmed(view.text, start, endOfClause(view, start)),
+      noun.head.end,
+      'that',
+    )
   }
   if (lead.kind === 'vg' && lead.form === 'inf' && ways.has('to'))
     return make(source, trimmed(view.text, lead.start, endOfClause(view, lead.start)), noun.head.end, 'to')
@@ -78,7 +84,9 @@ const holderOf = ({ sentence }: SentenceView, noun: NounPhrase): NounPhrase | nu
 }
 
 const HOLDING = new Set(
-  'make express voice have issue repeat give offer hold share raise reject dismiss deny confirm echo send air harbour harbor'.split(' '),
+  'make express voice have issue repeat give offer hold share raise reject dismiss deny confirm echo send air harbour harbor'.split(
+    ' ',
+  ),
 )
 
 /** Past the prepositions that go on with a noun phrase. */
@@ -98,7 +106,7 @@ const endOfClause = (view: SentenceView, start: number): number => {
   for (const clause of sentence.clauses) {
     const opening = openingOf(clause)
     if (opening <= start || opening >= limit || clause === own) continue
-    let at = clause
+    let at: Clause = clause
     while (at.parent !== null && at !== own) at = at.parent
     const outside = at !== own && !(clause.coordinated === own && clause.link === own.link)
     if (outside || (clause.comma && clause.parent === own)) limit = before(sentence.words, opening)

@@ -84,7 +84,14 @@ const fromClause = (
     const rest = { start: found.start, end: contentEnd(view, clause, found.start, found.form !== 'clause') }
     if (found.form === 'clause' && found.start < verb.start) return null
     if (found.form === 'clause') return make('passive-clause', [rest], source)
-    if (found.form === 'infinitive' && row.infinitive && !row.object && source === null && !PASSIVE_HEARSAY.has(verb.lemma)) return null
+    if (
+      found.form === 'infinitive' &&
+      row.infinitive &&
+      !row.object &&
+      source === null &&
+      !PASSIVE_HEARSAY.has(verb.lemma)
+    )
+      return null
     const subject = subjectSpan(clause)
     return make(`passive-${found.form}`, subject === null ? [rest] : [subject, rest], source)
   }

@@ -55,6 +55,8 @@ const DENIABLE = new Set(['claim', 'report', 'allegation', 'accusation', 'charge
 
 const DISPROVED = new Set(['wrong', 'false', 'untrue', 'unfounded', 'incorrect', 'baseless'])
 
+const REJECTING = new Set(['reject', 'deny', 'dismiss', 'dispute', 'refute', 'rebut'])
+
 /** "Contrary to the speculation that ...", "reports that ... proved wrong": the writer denies what others said. */
 export const denialOf = (scene: Scene, draft: Draft, voices: readonly Voice[]): Draft | null => {
   const { clause, text } = scene
@@ -67,6 +69,27 @@ export const denialOf = (scene: Scene, draft: Draft, voices: readonly Voice[]): 
     host?.verb != null &&
     ['prove', 'be', 'turn-out', 'turn'].includes(host.verb.lemma) &&
     host.elements.some((each) => each.kind === 'adj' && DISPROVED.has(each.mark.lower))
+  // "rejected reports that": whoever rejects them denies it.
+  const rejected =
+    host?.verb != null &&
+    !host.verb.passive &&
+    !host.verb.negative &&
+    REJECTING.has(host.verb.lemma) &&
+    host.elements.some((each) => each.kind === 'np' && !each.before && each.phrase === content)
+  if (rejected && host?.verb != null && host.subject !== null) {
+    const speaker = scene.cast.ids(host.subject)[0]
+    if (speaker === undefined) return null
+    const from = host.subject.start
+    return {
+      ...draft,
+      polarity: draft.polarity === 'positive' ? 'negative' : 'positive',
+      stance: 'denied',
+      attribution: [{ source: speaker, cue: text.slice(host.verb.start, host.verb.end) }],
+      span: { start: from, end: draft.span.end, text: text.slice(from, draft.span.end) },
+      notes: 'denies what others said',
+      rule: `${draft.rule}.denied`,
+    }
+  }
   if (!contrary && !wrong) return null
   const start = contrary
     ? content.start - (before.length - before.search(/\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/))

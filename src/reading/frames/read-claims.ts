@@ -1,5 +1,8 @@
 import { type Entity, vocabularyRow } from '../../model/index.ts'
 import { type Carried, framingOf, mediumOf, type Voice } from '../attribution/chain.ts'
+import { quotationsOf } from '../attribution/quotations.ts'
+import { quotedVoices } from '../attribution/quoted-voices.ts'
+import { readAttributions } from '../attribution/read-attributions.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { PHRASAL } from '../english/clauses/lexicon.ts'
@@ -60,6 +63,7 @@ export const readClaims = (
     speaker: [],
   }
   const turns = turnsOf(document, entities)
+  const voicesAt = quotedVoices(readAttributions(document, sentences), quotationsOf(document))
   const body = bodies(cast, countryOf, drafts)
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
@@ -69,7 +73,7 @@ export const readClaims = (
     }
     const turn = turns.get(sentence.block)
     const answer = turn?.kind === 'answer' ? turn : null
-    const told = claimsOf(document, sentence, cast, memory, answer, body)
+    const told = claimsOf(document, sentence, cast, memory, answer, body, voicesAt)
     // What is asked is not told.
     if (asks(document, sentence)) continue
     for (const draft of told) drafts.push(draft)
@@ -123,6 +127,7 @@ const claimsOf = (
   memory: Memory,
   turn: Voice | null,
   body: (speaker: NounPhrase) => NounPhrase | null,
+  voicesAt: (at: number) => readonly Voice[],
 ): Drafted[] => {
   const drafts: Drafted[] = []
   aliasPredicates(sentence, cast)
@@ -133,10 +138,18 @@ const claimsOf = (
   const carried: Carried = { quoted: memory.quoted }
   for (const clause of sentence.clauses) {
     if (clause.verb === null) continue
+    const spoken = voicesAt(clause.verb.start)
     const unsigned = clause.quote > 0 && sentence.asides.length === 0 && sentence.phrases[0]?.kind === 'open'
     const framing = framingOf(clause, sentence.asides, {
       turn,
-      quoted: carried.quoted.length > 0 && inQuote(sentence, clause) ? carried.quoted : unsigned ? memory.speaker : [],
+      quoted:
+        spoken.length > 0
+          ? spoken
+          : carried.quoted.length > 0 && inQuote(sentence, clause)
+            ? carried.quoted
+            : unsigned
+              ? memory.speaker
+              : [],
     })
     if (clause.quote > 0 || carried.quoted.length > 0)
       aliasSpeaker(clause, framing.voices[0]?.source ?? null, body, cast)

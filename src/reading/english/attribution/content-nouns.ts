@@ -14,10 +14,7 @@ const ROWS: readonly (readonly [by: string, nouns: readonly string[]])[] = [
       'decision refusal call promise pledge vow demand request offer threat plea desire proposal willingness reluctance commitment appeal',
     ),
   ],
-  [
-    'for',
-    words('call demand request plea appeal'),
-  ],
+  ['for', words('call demand request plea appeal')],
 ]
 
 /** The ways in which a noun takes what it holds, by its lemma. */
@@ -40,4 +37,6 @@ export const THINKING_ADJECTIVES: ReadonlySet<string> = new Set(
 )
 
 /** Adjectives that say how sure a thing is, with nobody who thinks so: "it is unclear whether". */
-export const OPEN_ADJECTIVES: ReadonlySet<string> = new Set(words('clear unclear unknown uncertain possible likely unlikely'))
+export const OPEN_ADJECTIVES: ReadonlySet<string> = new Set(
+  words('clear unclear unknown uncertain possible likely unlikely'),
+)
