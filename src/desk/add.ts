@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ReceivedDocument } from '../intake/index.ts'
 import { LacunaError, type Published, type Reliability, type Report, type Result } from '../model/index.ts'
 import type { ModelOptions, ModelReport } from '../reading/index.ts'
-import { keepReading, keepText, type Workspace } from '../store/index.ts'
+import { keepReading, keepText, type VouchedName, type Workspace } from '../store/index.ts'
 import { gapsOf } from './answers.ts'
 import { edtfOf } from './instant.ts'
 import { caseForAdding } from './lookup.ts'
@@ -130,6 +130,7 @@ async function addOne(
   workspace: Workspace,
   task: Task,
   caseOfAll: () => Promise<string>,
+  namesOfAll: () => Promise<readonly VouchedName[]>,
   options: AddOptions,
 ): Promise<AddOutcome> {
   const received = await task.receive()
@@ -154,6 +155,7 @@ async function addOne(
     notAfter: new Date((options.receivedAt ?? Date.now()) + DAY).toISOString().slice(0, 10),
     ...(declared === null ? {} : { published: declared }),
     ...(publisher === null ? {} : { publisher }),
+    known: await namesOfAll(),
     ...(options.language === undefined ? {} : { language: options.language }),
   })
   const { signal } = options
@@ -258,6 +260,12 @@ export async function addSources(
     caseMade ??= caseForAdding(workspace, options.case, options.actor ?? 'lacuna:intake')
     return caseMade
   }
+  // What people vouched for here is looked up once for the batch: nothing is accepted while it runs.
+  let names: Promise<readonly VouchedName[]> | null = null
+  const namesOfAll = () => {
+    names ??= workspace.vouchedNames()
+    return names
+  }
   const outcomes: AddOutcome[] = []
   let halted: LacunaError | null = null
   for (const task of tasks) {
@@ -275,7 +283,7 @@ export async function addSources(
       continue
     }
     tell(task.name, null)
-    const outcome = await addOne(workspace, task, caseOfAll, settled).catch((error: unknown) => {
+    const outcome = await addOne(workspace, task, caseOfAll, namesOfAll, settled).catch((error: unknown) => {
       if (!(error instanceof LacunaError)) throw error
       if (MACHINE_REFUSALS.has(error.code)) halted = error
       return failed(task.name, error)

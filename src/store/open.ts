@@ -18,6 +18,7 @@ import { caseSource } from './source.ts'
 import { NO_CUT } from './standing.ts'
 import { verifyStore } from './verify.ts'
 import { caseView, groundAt } from './view.ts'
+import { vouchedNames } from './vouched-names.ts'
 import type { OpenOptions, ViewOptions, Workspace } from './workspace.ts'
 
 /** Number in the payload of the first entry; the layout of entries, not of tables. */
@@ -134,6 +135,7 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     reports: (options = {}) => read((tx) => listReports(tx, options.case)),
     report: (idOrName, options = {}) => read((tx) => reportWithText(tx, idOrName, options.case)),
     claimsOf: (report) => read((tx) => claimsOfReport(tx, cache, report)),
+    vouchedNames: () => read((tx) => vouchedNames(tx, cache)),
     findReportByBytes: (hash, options = {}) => read((tx) => reportByBytes(tx, hash, options.case)),
     history: (reportOrClaim) => read((tx) => historyOf(tx, reportOrClaim)),
     blob: (hash) => read((tx) => readBlob(tx, hash)),

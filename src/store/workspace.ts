@@ -10,6 +10,9 @@ import type {
   ReportView,
   TimeExpression,
 } from '../model/index.ts'
+import type { VouchedName } from './vouched-names.ts'
+
+export type { VouchedName } from './vouched-names.ts'
 
 export interface OpenOptions {
   /** Make the workspace where there is none. Without it a missing file is refused (`no-workspace`). */
@@ -139,6 +142,8 @@ export interface Workspace {
   report(idOrName: string, options?: { readonly case?: string | null }): Promise<ReportWithText>
   /** @throws `unknown-report`, `ambiguous-report` */
   claimsOf(report: string): Promise<ReportClaims>
+  /** Names that people vouched for: of readings that they set and claims that they accepted. The newest first, at most 5,000. */
+  vouchedNames(): Promise<readonly VouchedName[]>
   /** The report made of these bytes (SHA-256, hex), in that case where one is given. */
   findReportByBytes(bytesHash: string, options?: { readonly case?: string | null }): Promise<ReportItem | null>
   /** What happened to a report (its claims included) or to one claim, oldest first. @throws `unknown-report` */
