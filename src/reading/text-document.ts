@@ -1,5 +1,6 @@
 import { type Block, blocksOf, type Sentence, sentencesOf } from '../text/index.ts'
-import { tokensOf } from './tokens.ts'
+import { noiseFilter } from './noise.ts'
+import { type TaggedLines, tokensOf } from './tokens.ts'
 
 /** One token with its place in the report's text (UTF-16 code units). `pos` is a Universal POS tag, `lemma` is lower case, `lower` is lower case with quotes and dashes folded to plain ones. */
 export interface Token {
@@ -20,7 +21,7 @@ export interface TextDocument {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
-  /** For each sentence the indexes of its first token and of the one after its last. */
+  /** For each sentence the indexes of its first token and of the one after its last; the same index twice where it is noise. */
   readonly sentenceTokens: readonly (readonly [first: number, afterLast: number])[]
 }
 
@@ -29,10 +30,13 @@ export const makeTextDocument = (text: string): TextDocument => {
   const blocks = blocksOf(text)
   const sentences = sentencesOf(text, blocks)
   const tokens: Token[] = []
+  const seen: TaggedLines = new Map()
+  const noise = noiseFilter()
   const sentenceTokens: [number, number][] = []
   sentences.forEach((sentence, index) => {
     const first = tokens.length
-    for (const token of tokensOf(text, sentence, index, first)) tokens.push(token)
+    if (!noise(text.slice(sentence.start, sentence.end)))
+      for (const token of tokensOf(text, sentence, index, first, seen)) tokens.push(token)
     sentenceTokens.push([first, tokens.length])
   })
   return { text, blocks, sentences, tokens, sentenceTokens }

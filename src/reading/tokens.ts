@@ -25,23 +25,45 @@ const tagger = (): WinkMethods => {
 }
 
 /** One token as the tagger gives it, placed in the folded sentence. */
-interface Piece {
+export interface Piece {
   readonly start: number
   readonly end: number
   readonly pos: string
   readonly lemma: string
 }
 
+/** The short lines of one report that are tagged already, by their folded text. */
+export type TaggedLines = Map<string, readonly Piece[]>
+
+/** Longer sentences hardly come twice. */
+const SHORT_LINE = 40
+
+/** A list says the same short line over and over: it is tagged once. */
+const piecesOf = (folded: string, seen: TaggedLines): readonly Piece[] => {
+  if (folded.length > SHORT_LINE) return pieces(folded)
+  const known = seen.get(folded)
+  if (known !== undefined) return known
+  const made = pieces(folded)
+  seen.set(folded, made)
+  return made
+}
+
 /**
  * Tokens of one sentence. The tagger sees each sentence alone and folded, so that its borders are ours and curly quotes do not mislead it;
  * offsets are those of the report's text. `lower` is the folded form in lower case ("'s" for "’s").
  */
-export const tokensOf = (text: string, sentence: Sentence, sentenceIndex: number, firstIndex: number): Token[] => {
+export const tokensOf = (
+  text: string,
+  sentence: Sentence,
+  sentenceIndex: number,
+  firstIndex: number,
+  seen: TaggedLines,
+): Token[] => {
   const folded = foldText(text.slice(sentence.start, sentence.end))
   const out: Token[] = []
   let covered = sentence.start
   const plain = plainMarks(folded.text)
-  for (const piece of pieces(plain)) {
+  for (const piece of piecesOf(plain, seen)) {
     const start = sentence.start + folded.toOriginal(piece.start)
     const doubled = plain[piece.start] !== folded.text[piece.start] ? 1 : 0
     const end = sentence.start + folded.toOriginal(piece.end - 1 + doubled) + 1

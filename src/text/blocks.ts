@@ -28,7 +28,7 @@ const stretches = (text: string): Line[] => {
   const out: Line[] = []
   let group: Line[] = []
   const flush = () => {
-    out.push(...joined(text, group))
+    for (const line of joined(text, group)) out.push(line)
     group = []
   }
   let at = 0

@@ -51,15 +51,17 @@ export const isMetaLine = (marked: string): boolean => {
   if (line.length > META_CHARACTERS) return false
   // A wrapped line of a paragraph goes on in small letters.
   if (/^\p{Ll}/u.test(line)) return false
-  if (AS_OF.test(line) || DATELINE.test(line) || OF_ITSELF.test(line)) return true
-  const dated = DATED.exec(line)
+  // Every date has a digit: most lines have none, and need not be held against the long patterns.
+  const digits = /\d/.test(line)
+  if (digits && (AS_OF.test(line) || DATELINE.test(line) || OF_ITSELF.test(line))) return true
+  const dated = digits ? DATED.exec(line) : null
   if (dated !== null) return !/[.!?]$/.test(line) || /^(?!,)[^\n]{0,40}$/.test(dated.groups?.rest ?? '')
   return (LABELLED.test(line) || (BYLINE.test(line) && line.split(' ').length <= BYLINE_WORDS)) && !/[.!?]$/.test(line)
 }
 
 /** A line that is a date and hardly anything else: the day of publication at the head of a report, a heading of a chronicle further down. */
 export const isDateLine = (line: string): boolean => {
-  const alone = line.length <= META_CHARACTERS ? DATE_ALONE.exec(line) : null
+  const alone = line.length <= META_CHARACTERS && /\d/.test(line) ? DATE_ALONE.exec(line) : null
   return alone !== null && !/(?<!m)[.!?]$/.test(line) && !PROSE.test(alone.groups?.rest ?? '')
 }
 

@@ -54,6 +54,8 @@ export const readSentences = (
   return document.sentences.flatMap((sentence, index) => {
     const kind = document.blocks[sentence.block]?.kind
     if (kind !== 'paragraph' && !(headings && (kind === 'title' || kind === 'heading'))) return []
+    const [first, after] = document.sentenceTokens[index] ?? [0, 0]
+    if (first === after) return []
     const quoted = quotationAt(quotations, sentence.start)
     const inside = quoted !== null && quoted.start < sentence.start
     const plain = wordsOf(document, index, flat, ordered, inside).slice(0, MAX_WORDS)

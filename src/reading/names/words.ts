@@ -56,6 +56,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     .filter((word) => word.includes(' ') && !COUNTRIES.some((country) => country.name === word))
     .map((word) => word.toLowerCase()),
 )
+const PAIR_OPENERS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))))
 const SMALL_FIRST_PART =
   /^(?:al|el|as|ash|at|az|ad|an|ar|ul|ud|ur|us|bin|ibn|de|da|du|la|le|l|d|van|von|abu|wal|ez|es|et)[-'\u2019]\p{Lu}/u
 
@@ -66,10 +67,22 @@ const COMPOUND =
 const NEVER =
   /^(?:I|I['\u2019].*|TV|DNA|CCTV|GPS|ID|IDs|SIM|VIP|VIPs|NGO|NGOs|IED|IEDs|IDP|IDPs|CEO|MP|MPs|HIV|US\$|A\$|C\$|USD|EUR|GBP|AKs?|AK-?\d{2,3}s?|RPG-?\d{0,2}s?|M-?16s?|M4s?|PKMs?|SA-?\d{1,2}s?|TNT|C-?4|RPGs|SUV|SUVs|PhD|WMD|PM|AM|OK|EDT|EST|GMT|UTC|BST|CET|Sept?\.|Aug\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|No\.)$/
 
-const hasCapital = (text: string): boolean =>
-  (UPPER.test(text) || SMALL_FIRST_PART.test(text)) && !(text.length > 4 && COMPOUND.test(text)) && !NEVER.test(text)
+/** a to z: what most words begin with, and the cheap answer to most questions about capitals. */
+const beginsSmall = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
+}
+
+const hasCapital = (text: string): boolean => {
+  if (beginsSmall(text)) {
+    // Only a particle glued to a name can make such a word a capital one.
+    if (!/['\u2019-]/.test(text) || !SMALL_FIRST_PART.test(text)) return false
+  } else if (!UPPER.test(text) && !SMALL_FIRST_PART.test(text)) return false
+  return !(text.length > 4 && COMPOUND.test(text)) && !NEVER.test(text)
+}
 
 const isCaps = (text: string): boolean => {
+  if (beginsSmall(text) || text.length < 2) return false
   let letters = 0
   for (const char of text) {
     if (char !== char.toUpperCase()) return false
@@ -78,7 +91,9 @@ const isCaps = (text: string): boolean => {
   return letters >= 2
 }
 
-const wordlike = (token: Token | undefined): boolean => token !== undefined && LETTER_OR_DIGIT.test(token.text)
+const isMark = (text: string): boolean => !beginsSmall(text) && !LETTER_OR_DIGIT.test(text)
+
+const wordlike = (token: Token | undefined): boolean => token !== undefined && !isMark(token.text)
 
 /** Whether the token at `at` is a hyphen or apostrophe with words glued to both sides. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
@@ -124,6 +139,7 @@ export const wordsOf = (doc: TextDocument): readonly Word[] => {
     if (
       pair !== undefined &&
       pair.sentence === head.sentence &&
+      PAIR_OPENERS.has(head.lower) &&
       PAIRS.has(`${head.lower} ${pair.lower}`) &&
       UPPER.test(pair.text) &&
       tokens[after + 1]?.lower !== 'republic'
@@ -142,7 +158,7 @@ export const wordsOf = (doc: TextDocument): readonly Word[] => {
       opening = true
     }
     const text = doc.text.slice(head.start, last.end)
-    const mark = !LETTER_OR_DIGIT.test(text)
+    const mark = isMark(text)
     const block = doc.blocks[doc.sentences[head.sentence]?.block ?? -1]?.kind ?? 'paragraph'
     out.push({
       at: out.length,

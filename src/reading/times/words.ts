@@ -31,8 +31,9 @@ export const wordsOf = (doc: TextDocument, sentence: number): readonly Word[] =>
 
 const cutWords = (doc: TextDocument, sentence: number): readonly Word[] => {
   const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 }
-  const folded = foldText(doc.text.slice(start, end))
   const [first, afterLast] = doc.sentenceTokens[sentence] ?? [0, 0]
+  if (first === afterLast) return []
+  const folded = foldText(doc.text.slice(start, end))
   const out: Word[] = []
   let token = first
   let before = -1

@@ -296,8 +296,15 @@ const DIGIT_RULES: readonly Rule[] = [...DIGIT_CALENDAR_RULES, counted, nthOf, d
 const LETTER_RULES: readonly Rule[] = RULES.filter((rule) => !DIGITS_ONLY.includes(rule))
 
 /** First words of any expression; a cheap test before the rules are tried. */
-const OPENING =
-  /^(?:\d.*|'|the|final|closing|opening|small|a|an|this|that|these|last|past|previous|next|coming|following|current|currently|recent|recently|half|several|some|many|few|dozens|numerous|various|countless|couple|about|around|nearly|almost|roughly|approximately|over|barely|under|more|less|fewer|longer|at|up|every|each|once|twice|thrice|hourly|daily|weekly|monthly|annually|yearly|now|nowadays|presently|right|in|not|long|lately|previously|formerly|soon|then|today|tonight|yesterday|tomorrow|early|earlier|late|later|mid|beginning|start|end|middle|overnight|fiscal|fy|q|h|new|christmas|boxing|thanksgiving|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon|mondays?|tue|tues|tuesdays?|wed|wednesdays?|thu|thur|thurs|thursdays?|fri|fridays?|sat|saturdays?|sun|sundays?|spring|summer|autumn|fall|winter|morning|midday|noon|afternoon|evening|night|midnight|dawn|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/
+const OPENING = new Set(
+  "' the final closing opening small a an this that these last past previous next coming following current currently recent recently half several some many few dozens numerous various countless couple about around nearly almost roughly approximately over barely under more less fewer longer at up every each once twice thrice hourly daily weekly monthly annually yearly now nowadays presently right in not long lately previously formerly soon then today tonight yesterday tomorrow early earlier late later mid beginning start end middle overnight fiscal fy q h new christmas boxing thanksgiving zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh eighth ninth tenth may jun june jul july mon monday mondays tue tues tuesday tuesdays wed wednesday wednesdays thu thur thurs thursday thursdays fri friday fridays sat saturday saturdays sun sunday sundays spring summer autumn fall winter morning midday noon afternoon evening night midnight dawn seconds minutes hours days weeks months years decades centuries".split(
+    ' ',
+  ),
+)
+/** Those of them that are known by a part: digits, ordinals, months in any form. */
+const OPENING_PART = /^(?:\d.*|\w+th|jan\w*|feb\w*|mar\w*|apr\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/
+
+const opens = (word: string): boolean => OPENING.has(word) || OPENING_PART.test(word)
 
 /** Every time expression of the text's titles, meta lines, headings and paragraphs, in order, without overlaps; at each place the longest reading. */
 export const mentionsOf = (doc: TextDocument): readonly Mention[] => {
@@ -320,11 +327,12 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
   for (let at = 0; at < words.length; at += 1) {
     // Without a word of time in reach no rule can match: most of a text is passed over here.
     while (near < at || (near < words.length && !isTimely(words, near))) near += 1
+    if (near >= words.length) break
     if (near - at > REACH_WORDS) {
       at = near - REACH_WORDS - 1
       continue
     }
-    if (!OPENING.test(lowerAt(words, at))) continue
+    if (!opens(lowerAt(words, at))) continue
     const found = longest(words, at, /^\d/.test(lowerAt(words, at)) ? DIGIT_RULES : LETTER_RULES)
     if (found === null) continue
     const after = withPossessive(words, found)
@@ -360,12 +368,15 @@ const TIMELY = new Set([
   ),
 ])
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** A word that can make an expression: of the lexicon, four digits, digits with a mark at them, or "5 p.m.". */
 const isTimely = (words: readonly Word[], at: number): boolean => {
   const word = lowerAt(words, at)
   if (TIMELY.has(word)) return true
-  if (!/^\d|^[ap]\./.test(word)) return false
-  if (word.length === 4 || !/^\d/.test(word)) return true
+  const digit = isDigit(word.charCodeAt(0))
+  if (!digit && !/^[ap]\./.test(word)) return false
+  if (word.length === 4 || !digit) return true
   return words[at + 1]?.glued === true
 }
 
