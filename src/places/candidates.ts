@@ -21,7 +21,14 @@ const unarticled = (name: string): string => nameKey(name).replace(/^(?:al|el|ar
 
 /** Words of kind that a mention may hold beside the name. */
 const GENERIC_AFTER =
-  /(?:,? (?:international airport|airport|airfield|air base|airbase|border crossing|border gate|border post|crossing|border|gate|checkpoint|terminal|bridge|province|governorate|oblast|region|state|district|neighbourhood|neighborhood|suburb|quarter|city|town|village|county|parish|prefecture|peninsula|valley))+$/i
+  /,? (?:international airport|airport|airfield|air base|airbase|border crossing|border gate|border post|crossing|border|gate|checkpoint|terminal|bridge|province|governorate|oblast|region|state|district|neighbourhood|neighborhood|suburb|quarter|city|town|village|county|parish|prefecture|peninsula|valley)$/i
+/** "X airport border gate": one kind after the other goes. */
+const withoutKinds = (name: string): string => {
+  let bare = name
+  for (let kind = GENERIC_AFTER.exec(bare); kind !== null; kind = GENERIC_AFTER.exec(bare))
+    bare = bare.slice(0, kind.index)
+  return bare
+}
 const GENERIC_BEFORE =
   /^(?:the |greater |downtown |central |old |inner )?(?:(?:city|town|village|port|province|governorate|district|suburb|state|region|republic|oblast) of )?/i
 const SIDES =
@@ -73,7 +80,7 @@ const sizeFits = (place: Place, hints: Hints): number => {
 export const candidatesOf = (mention: string, hints: Hints): readonly Candidate[] => {
   const name = mention.replace(/['’]s$/, '').trim()
   const found = named(name, hints)
-  const stripped = name.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '')
+  const stripped = withoutKinds(name.replace(GENERIC_BEFORE, ''))
   const more =
     stripped !== name && stripped !== ''
       ? named(stripped, hints.kind === null ? { ...hints, kind: kindWithin(name) } : hints)

@@ -55,7 +55,7 @@ const BEFORE: readonly (readonly [RegExp, NonNullable<Hints['kind']>])[] = [
 const AIR =
   /\b(?:airport|flight|flights|flew|fly|flown|flying|took off|take-off|takeoff|landed|landing|runway|runways|boarded|boarding|airline|airliner|charter|departures|arrivals|check-in|passport control|passenger|passengers|plane|planes|jet|aircraft|terminal|airside|baggage|tarmac|cockpit|pilot|pilots|control tower|helicopter|air traffic)\b/i
 const BORDER =
-  /\b(?:border|crossing|crossings|frontier|customs|gate|checkpoint|lorries|trucks|truckers|passport|passports|border guards|guards|post|queue|bridge|smuggl\w*|fence|convoy|convoys|reopened|closed|refugees|migrants|stamp|stamped|crossed|visas?)\b/i
+  /\b(?:border|crossing|crossings|frontier|customs|gate|checkpoint|lorries|trucks|truckers|passport|passports|border guards|guards|post|queue|bridge|smuggl(?:e[drs]?|ers|ing)|fence|convoy|convoys|reopened|closed|refugees|migrants|stamp|stamped|crossed|visas?)\b/i
 
 export const hintsOf = ({ text, words, first, start, end }: Around): Hints => {
   const behind = text.slice(end, end + 40)

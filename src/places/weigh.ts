@@ -181,7 +181,7 @@ export const measureBetween = (clue: Clue, { text, words, first, after, end }: A
   const gap = text.slice(end, next.start)
   if (gap.length > LONGEST_GAP || !/^(?:,| \(| —| –)? ?(?:[\p{L}\d.,-]+ )*(?:of|from|outside) $/iu.test(gap))
     return null
-  const amount = /\b(\d+(?:[.,]\d+)?|[a-z]+) ?(?:kilomet(?:re|er)s?|km|miles?|mi)\b/i.exec(gap)
+  const amount = /\b(\d+(?:[.,]\d+)?|[a-z]{1,20}) ?(?:kilomet(?:re|er)s?|km|miles?|mi)\b/i.exec(gap)
   const number =
     amount === null
       ? null

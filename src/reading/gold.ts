@@ -276,7 +276,7 @@ const entityOf = (value: unknown, at: number, text: string): Entity => {
 
 const TIME_TYPES: ReadonlySet<unknown> = new Set(['DATE', 'TIME', 'DURATION', 'SET'])
 /** Lengths, sets and vague references keep their TIMEX3 value. */
-const TIMEX = /^(?:P(?:T?[\dX.]+[A-Z])+|(?:PAST|PRESENT|FUTURE)_REF|[\dX-]+T?(?:MO|MI|AF|EV|NI|DT|WI|SP|SU|FA|WE)?)$/
+const TIMEX = /^(?:P(?:T?[\dX.]+[A-WYZ])+|(?:PAST|PRESENT|FUTURE)_REF|[\dX-]+T?(?:MO|MI|AF|EV|NI|DT|WI|SP|SU|FA|WE)?)$/
 
 const timeExpressionOf = (value: unknown, at: number, text: string): TimeExpression => {
   const record = `time number ${at + 1}`

@@ -1,5 +1,5 @@
 /** Shorter stretches are read whatever they are. In UTF-16 code units. */
-const SHORTEST = 400
+const SHORTEST = 1000
 /** Of the characters that are not white space, letters make at least this share of prose. */
 const LEAST_LETTERS = 0.3
 /** In prose at least one word in this many is a new one; a sentence is cut at 3,000 code units before it is looked at. */
@@ -22,15 +22,17 @@ const isNoise = (sentence: string): boolean => {
   return words.length >= WORDS_FOR_ONE_NEW * 2 && new Set(words).size * WORDS_FOR_ONE_NEW < words.length
 }
 
-/** A line that came more often than this has said what it says. */
+/** A short line that came more often than this has said what it says. */
 const MOST_COPIES = 200
+const SHORT_LINE = 40
 
-/** {@link isNoise} for the sentences of one report in turn; the two hundred and first copy of a sentence is noise as well. */
+/** {@link isNoise} for the sentences of one report in turn; the two hundred and first copy of a short line is noise as well. */
 export const noiseFilter = (): ((sentence: string) => boolean) => {
   const copies = new Map<string, number>()
   return (sentence) => {
+    if (sentence.length > SHORT_LINE) return isNoise(sentence)
     const count = (copies.get(sentence) ?? 0) + 1
     copies.set(sentence, count)
-    return count > MOST_COPIES || isNoise(sentence)
+    return count > MOST_COPIES
   }
 }

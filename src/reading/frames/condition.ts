@@ -103,7 +103,7 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     verb.form === 'finite' &&
     !verb.past &&
     text.slice(verb.start, verb.end).toLowerCase() === verb.lemma &&
-    /(?:^|[.!?•*:\n-])\s*$/.test(text.slice(Math.max(0, verb.start - 12), verb.start)),
+    /(?:^|[.!?•*:\n-])[^\S\n]{0,12}$/.test(text.slice(Math.max(0, verb.start - 12), verb.start)),
   /** A verb further on in a sentence that spoke of watching: "watched him until March and then stopped". */
   'after-watch': (scene) =>
     scene.clauses.some(

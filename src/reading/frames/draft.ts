@@ -6,6 +6,7 @@ import {
   type Stance,
   vocabularyRow,
 } from '../../model/index.ts'
+import { stripEnd } from '../../text/index.ts'
 import type { Framing, Voice } from '../attribution/chain.ts'
 import type { TextDocument } from '../text-document.ts'
 import { roleValue } from './condition.ts'
@@ -84,9 +85,14 @@ export const partsOf = (scene: Scene, frame: Frame, draft: Draft): Draft[] => {
 }
 
 export const spanFrom = (text: string, start: number, end: number): Span => {
-  const trimmed = text.slice(start, end).replace(/(?:\s|,|\band\b|\bthen\b)+$/, '')
-  return { start, end: start + trimmed.length, text: trimmed }
+  let words = stripEnd(text.slice(start, end), ',')
+  // "went to A and then to B": what joins the parts is in neither.
+  for (let joint = JOINT.exec(words); joint !== null; joint = JOINT.exec(words))
+    words = stripEnd(words.slice(0, joint.index), ',')
+  return { start, end: start + words.length, text: words }
 }
+
+const JOINT = /\b(?:and|then)$/
 
 export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: TextDocument): Draft | null => {
   const attempt = framing.attempted && vocabularyRow(frame.type).group === 'movement'

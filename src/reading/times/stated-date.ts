@@ -1,5 +1,6 @@
 import type { Published } from '../../model/index.ts'
 import type { Block } from '../../text/index.ts'
+import { stripEnd } from '../../text/index.ts'
 import { mentionsInSentence } from '../english/times/grammar.ts'
 import { EVENT_WORDS } from '../english/times/lexicon.ts'
 import type { TextDocument } from '../text-document.ts'
@@ -172,7 +173,7 @@ const headDate = (doc: TextDocument, index: number): Line[] => {
   const before = doc.text.slice(sentence.start, mention.start).split('\n').at(-1) ?? ''
   const count = before.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   const parted = /[,:|(\u00b7\u2022\u2013\u2014-]\s*$/u.test(before)
-  if (!parted || count > HEAD_WORDS || OTHER_DAY.test(before.replace(/[\s:|,(-]+$/, ''))) return []
+  if (!parted || count > HEAD_WORDS || OTHER_DAY.test(stripEnd(before, ':|,(-'))) return []
   const story = before.split(/[^\p{L}]+/u).some((word) => EVENT_WORDS.has(word.toLowerCase().replace(/s$/, '')))
   const bulletin = BULLETIN.test(before)
   return story || (!bulletin && count > PLACE_WORDS) ? [] : [{ rank: RANKS.head, mention, words }]

@@ -3,7 +3,7 @@ export const fileName = (title: string, ending: string): string => {
   const plain = title
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
     .slice(0, 80)
   return `${plain === '' ? 'brief' : plain}.${ending}`
 }

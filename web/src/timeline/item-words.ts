@@ -8,7 +8,9 @@ const LONGEST = 38
 export const shortened = (words: string, most: number): string => {
   if (words.length <= most) return words
   const cut = words.lastIndexOf(' ', most - 1)
-  return `${words.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:]+$/, '')}…`
+  let end = cut > most / 2 ? cut : most - 1
+  while (end > 0 && /[\s,;:]/.test(words.charAt(end - 1))) end -= 1
+  return `${words.slice(0, end)}…`
 }
 
 /** What stands on the paper beside a mark: without the name of the lane that it stands on, and not too long. */
