@@ -80,6 +80,7 @@ test.each([
   ['He saw a 26-year-old man and a boy, aged 12.', []],
   ['It happens every day.', ['every day = P1D']],
   ['They meet twice a week and once every two months.', ['twice a week = P1W', 'once every two months = P2M']],
+  ['It was shut three times a year and 24 times a month.', ['three times a year = P1Y', '24 times a month = P1M']],
   ['He prays every morning.', ['every morning = P1D']],
   ['The daily Granit wrote of daily raids.', ['daily = P1D']],
   // Direction.
@@ -193,7 +194,7 @@ test('without a day of publication only what the words say is said', () => {
 
 test('a megabyte of dates, of bullets or of nothing is read within seconds', () => {
   const begun = processorMs()
-  for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'the ']) {
+  for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'may ', 'the ']) {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     readTimes(makeTextDocument(text), on('2018-06-05'))
     headTime(text, '2018-06-05', 500)

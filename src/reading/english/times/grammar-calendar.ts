@@ -44,5 +44,9 @@ export const DIGIT_CALENDAR_RULES: readonly Rule[] = [
   year,
 ]
 
-/** The rules whose expressions always do. */
+/** Those that can open with the name of a month, and with that of a weekday. */
+export const MONTH_CALENDAR_RULES: readonly Rule[] = [dayRange, monthDay, inYear, month]
+export const WEEKDAY_CALENDAR_RULES: readonly Rule[] = [dayMonth, monthDay, inYear, weekday]
+
+/** The rules whose expressions always open with a digit. */
 export const DIGITS_ONLY: readonly Rule[] = [isoDate, numericDate]

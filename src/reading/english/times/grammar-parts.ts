@@ -104,7 +104,8 @@ export const dayNumberAt = (
   at: number,
 ): { readonly after: number; readonly day: number } | null => {
   const word = lowerAt(words, at)
-  if (/^\d{1,2}$/.test(word)) {
+  if (word >= '0' && word < ':') {
+    if (word.length > 2) return null
     const day = Number(word)
     if (day < 1 || day > 31) return null
     if (glued(words, at) && /^[.,:/$\u20ac\u00a3]$/.test(lowerAt(words, at - 1)) && /^\d/.test(lowerAt(words, at - 2)))

@@ -101,6 +101,8 @@ const readsAsYear = (words: readonly Word[], at: number, digits: number): boolea
   return !counts && (before === ',' || before === '' || next === 'PUNCT' || next === '')
 }
 
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
 export const decade: Rule = (words, at) => {
   const the = lowerAt(words, at) === 'the' ? at + 1 : at
   const tick = lowerAt(words, the) === "'" ? the + 1 : the
@@ -111,8 +113,9 @@ export const decade: Rule = (words, at) => {
     const start = digits.length === 4 ? Number(digits) : 1900 + Number(digits)
     return { after: tail + 1, expression: { kind: 'decade', start } }
   }
-  const index = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').indexOf(digits)
-  return the > at && index >= 0 ? { after: tick + 1, expression: { kind: 'decade', start: 1920 + 10 * index } } : null
+  if (the === at) return null
+  const index = DECADES.indexOf(digits)
+  return index >= 0 ? { after: tick + 1, expression: { kind: 'decade', start: 1920 + 10 * index } } : null
 }
 
 const ordinalAt = (words: readonly Word[], at: number): { readonly after: number; readonly value: number } | null => {

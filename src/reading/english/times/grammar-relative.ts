@@ -1,8 +1,22 @@
 import type { Anchor, DayPart, Expression, Shift, Unit } from '../../times/expression.ts'
 import { lowerAt, phraseAt, posAt, type Word } from '../../times/words.ts'
-import { CALENDAR_RULES, DIGIT_CALENDAR_RULES } from './grammar-calendar.ts'
+import {
+  CALENDAR_RULES,
+  DIGIT_CALENDAR_RULES,
+  MONTH_CALENDAR_RULES,
+  WEEKDAY_CALENDAR_RULES,
+} from './grammar-calendar.ts'
 import { type Found, type Rule, SHIFTS, shiftAt } from './grammar-parts.ts'
-import { DAY_PARTS, EVENT_WORDS, MONTHS, ORDINAL_WORDS, PLURAL_UNITS, UNITS, WEEKDAYS } from './lexicon.ts'
+import {
+  DAY_PARTS,
+  EVENT_WORDS,
+  MONTHS,
+  ORDINAL_WORDS,
+  PLURAL_UNITS,
+  UNITS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from './lexicon.ts'
 import { amountAt, numberAt } from './numbers.ts'
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -344,7 +358,7 @@ const ADVERBS: ReadonlyMap<string, Unit> = new Map([
 ])
 
 /** "twice a week", "three times a year", "once every two months". */
-const rate: Rule = (words, at) => {
+export const rate: Rule = (words, at) => {
   const number = numberAt(words, at)
   const from =
     lowerAt(words, at) === 'once' || lowerAt(words, at) === 'twice' || lowerAt(words, at) === 'thrice'
@@ -450,13 +464,19 @@ export const dateAt = (words: readonly Word[], at: number): Found | null => {
   const { found: kept } = asked
   const known = kept.get(at)
   if (known !== undefined) return known
-  const digit = /^\d/.test(lowerAt(words, at))
-  const found = longest(words, at, digit ? DIGIT_CALENDAR_RULES : DATE_RULES)
+  const found = longest(words, at, dateRulesFor(lowerAt(words, at)))
   kept.set(at, found)
   return found
 }
 
 const DATE_RULES: readonly Rule[] = [...CALENDAR_RULES, near, unitShift]
+
+/** The rules that an opening word can set off: a text of months or digits, which may be hostile, is not tried with all. */
+const dateRulesFor = (word: string): readonly Rule[] => {
+  if (word >= '0' && word < ':') return DIGIT_CALENDAR_RULES
+  if (MONTHS.has(word)) return MONTH_CALENDAR_RULES
+  return WEEKDAYS.has(word) || WEEKDAY_PLURALS.has(word) ? WEEKDAY_CALENDAR_RULES : DATE_RULES
+}
 let asked: { readonly words: readonly Word[] | null; readonly found: Map<number, Found | null> } = {
   words: null,
   found: new Map(),

@@ -1,9 +1,15 @@
 import type { TextDocument } from '../../text-document.ts'
 import type { DayPart, Expression, Mention, Modifier } from '../../times/expression.ts'
 import { lowerAt, phraseAt, type Word, wordsOf } from '../../times/words.ts'
-import { CALENDAR_RULES, DIGIT_CALENDAR_RULES, DIGITS_ONLY } from './grammar-calendar.ts'
+import {
+  CALENDAR_RULES,
+  DIGIT_CALENDAR_RULES,
+  DIGITS_ONLY,
+  MONTH_CALENDAR_RULES,
+  WEEKDAY_CALENDAR_RULES,
+} from './grammar-calendar.ts'
 import type { Found, Rule } from './grammar-parts.ts'
-import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES, same } from './grammar-relative.ts'
+import { counted, dateAt, dayPartAt, longest, RELATIVE_RULES, rate, same } from './grammar-relative.ts'
 import { DAY_PARTS, MONTHS, ORDINAL_WORDS, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.ts'
 import { numberAt } from './numbers.ts'
 
@@ -292,8 +298,16 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Of them those that can open with a digit, and with a letter: most text is neither dates nor numbers, and hostile text is one of them. */
-const DIGIT_RULES: readonly Rule[] = [...DIGIT_CALENDAR_RULES, counted, nthOf, dayPart, clock]
+const DIGIT_RULES: readonly Rule[] = [...DIGIT_CALENDAR_RULES, counted, rate, nthOf, dayPart, clock]
+const MONTH_RULES: readonly Rule[] = [...MONTH_CALENDAR_RULES, dayPart]
+const WEEKDAY_RULES: readonly Rule[] = [...WEEKDAY_CALENDAR_RULES, dayPart]
 const LETTER_RULES: readonly Rule[] = RULES.filter((rule) => !DIGITS_ONLY.includes(rule))
+
+const rulesFor = (word: string): readonly Rule[] => {
+  if (word >= '0' && word < ':') return DIGIT_RULES
+  if (MONTHS.has(word)) return MONTH_RULES
+  return WEEKDAYS.has(word) || WEEKDAY_PLURALS.has(word) ? WEEKDAY_RULES : LETTER_RULES
+}
 
 /** First words of any expression; a cheap test before the rules are tried. */
 const OPENING = new Set(
@@ -333,7 +347,7 @@ export const mentionsInSentence = (doc: TextDocument, index: number): readonly M
       continue
     }
     if (!opens(lowerAt(words, at))) continue
-    const found = longest(words, at, /^\d/.test(lowerAt(words, at)) ? DIGIT_RULES : LETTER_RULES)
+    const found = longest(words, at, rulesFor(lowerAt(words, at)))
     if (found === null) continue
     const after = withPossessive(words, found)
     const bareFirst = withoutArticle(words, at, found)

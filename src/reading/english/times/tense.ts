@@ -118,7 +118,7 @@ const AHEAD_UNTIL = new Set(['give', 'extend', 'postpone', 'delay', 'defer', 'ad
 const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): Tense | null => {
   for (let index = from; step < 0 ? index > to : index < to; index += step) {
     const word = lowerAt(words, index)
-    if (/^[;:]$/.test(word)) return null
+    if (word === ';' || word === ':') return null
     if (MODALS.has(word) && /^(?:AUX|VERB)$/.test(posAt(words, index))) return 'future'
     if (isPlan(words, index)) return 'future'
     if (PAST_AUXILIARIES.has(word)) return hasPlanAfter(words, index) ? 'future' : 'past'
@@ -136,7 +136,7 @@ const scan = (words: readonly Word[], from: number, step: 1 | -1, to: number): T
 /** "is due", "is set to", "going to". */
 const isPlan = (words: readonly Word[], index: number): boolean => {
   const word = lowerAt(words, index)
-  return PLANS.has(word) || (/^(?:set|going)$/.test(word) && /^(?:to|for)$/.test(lowerAt(words, index + 1)))
+  return PLANS.has(word) || ((word === 'set' || word === 'going') && /^(?:to|for)$/.test(lowerAt(words, index + 1)))
 }
 
 /** "was due", "were to be", "is scheduled": a plan seen from then. */
