@@ -93,7 +93,7 @@ const makeDate = (text: string, parts: readonly Part[]): TimeResult<EdtfMoment> 
       'day-of-month',
       dayText,
       leap ? `${y.text} is not a leap year: it has no 29 February.` : `"${text}" names a day that its month has not.`,
-      leap ? 'Look at the year again, or write the month alone.' : MONTH_LENGTHS,
+      leap ? 'Look at the day and the year again, or write the month alone.' : MONTH_LENGTHS,
     )
   }
   return timeOk(Object.freeze({ kind: 'date', year: y.text, month: monthText, day: dayText, qualifiers }))

@@ -69,6 +69,15 @@ describe('lists, and what was not said or asked', () => {
     expect(roles(text, 'WATCHLISTING').authority).toBe('United States')
   })
 
+  test('a length with one known end bounds what happened, and gives way to a date', () => {
+    const arrest = (text: string) => only(text, 'ARREST')[0]?.split(' @ ')[1]
+    expect(arrest('Serbia arrested Pavel Orlik several months ago.')).toBe('../2019-05-20')
+    expect(arrest('Serbia arrested Pavel Orlik on 3 May, weeks before the attack.')).toBe('2019-05-03')
+    expect(
+      arrest('Serbia arrested Pavel Orlik in the weeks before the attack. The attack on the mill was on 3 May.'),
+    ).toBe('../2019-05-03')
+  })
+
   test('not until a day is on that day', () => {
     expect(only('Serbia did not share the list until Saturday.', 'INFO_SHARING')).toEqual([
       'INFO_SHARING Serbia > - @ 2019-05-18',

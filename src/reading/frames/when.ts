@@ -10,10 +10,13 @@ import { CAUSES, isHappening } from './surroundings.ts'
 export const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
 
 const stated = (time: TimeExpression, reason: string): ClaimTime => ({
-  edtf: dated(time.value) ? time.value : (time.alts.find(dated) ?? null),
-  alts: time.alts.filter(dated),
+  edtf: mainOf(time),
+  alts: time.alts.filter((alt) => dated(alt) && alt !== mainOf(time)),
   reason,
 })
+
+const mainOf = (time: TimeExpression): string | null =>
+  dated(time.value) ? time.value : (time.alts.find(dated) ?? null)
 
 /** "until D", "before D" reach up to it, "since D" and "from D on" begin there. */
 const ranged = (time: TimeExpression, prep: string): ClaimTime => {
@@ -215,8 +218,11 @@ const ownTime = (clause: Clause): { readonly time: TimeExpression; readonly prep
       ? [each]
       : [],
   )
-  const after = times.filter((each) => !each.before)
-  const found = after[0] ?? times[0]
+  // "in recent weeks" bounds a deed only where nothing else dates it.
+  const named = times.filter((each) => each.mark.word.time !== null && dated(each.mark.word.time.value))
+  const usable = named.length > 0 ? named : times
+  const after = usable.filter((each) => !each.before)
+  const found = after[0] ?? usable[0]
   const time = found?.mark.word.time
   return found === undefined || time == null ? null : { time, prep: found.prep ?? '' }
 }

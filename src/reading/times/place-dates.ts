@@ -42,6 +42,8 @@ const yearOfStory = (
 export const placeDay = ({ year, month, day, weekday }: Kind<'day'>, setting: Setting): Placed => {
   if (year !== null && isDate(year, month, day))
     return placedDay(dayOf(year, month, day), 'The text names day, month and year.')
+  if (year !== null)
+    return placedMonth(year, month, `${monthName(month)} ${year} has no day ${day}, so the month alone is taken.`)
   const story = yearOfStory(month, day, setting)
   if (story !== null && isDate(story.year, month, day))
     return placedDay(dayOf(story.year, month, day), `The year is taken from ${story.of}, named just before.`)

@@ -79,9 +79,13 @@ const firstOfUnit = (day: Day, unit: Unit): Day => {
 export const placeAgo = ({ amount, unit, sign }: Kind<'ago'>, setting: Setting): Placed => {
   const reference = setting.reference.day
   if (amount.count === null || reference === null)
-    return placedVague(
-      sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      'The text does not say how long exactly, or the day of publication is not known.',
+    return bounded(
+      placedVague(
+        sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+        'The text does not say how long exactly, or the day of publication is not known.',
+      ),
+      reference,
+      sign,
     )
   const length = durationText(amount, unit)
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
@@ -106,15 +110,22 @@ export const placeAgo = ({ amount, unit, sign }: Kind<'ago'>, setting: Setting):
   )
 }
 
+/** What has one known end only, "in recent weeks", "in the days after the raid", is bounded by it: an open interval among the alternatives. */
+const bounded = (placed: Placed, edge: Day | null, sign: -1 | 1): Placed =>
+  edge === null
+    ? placed
+    : { ...placed, alts: [...placed.alts, sign < 0 ? `../${dayText(edge)}` : `${dayText(edge)}/..`] }
+
 export const placeOffset = (expression: Kind<'offset'>, setting: Setting): Placed => {
   const { amount, unit, sign, anchor } = expression
   const length = durationText(amount, unit)
   const base = anchorDay(anchor, setting)
-  if (amount.count === null || base.day === null)
-    return placedDuration(
-      amount,
-      unit,
-      base.day === null ? 'The day it counts from is not known.' : 'The text does not say how many.',
+  if (base.day === null) return placedDuration(amount, unit, 'The day it counts from is not known.')
+  if (amount.count === null)
+    return bounded(
+      placedDuration(amount, unit, `Some time ${sign < 0 ? 'before' : 'after'} ${base.words}; how long is not said.`),
+      base.day,
+      sign,
     )
   if (anchor.kind === 'discourse' && unit === 'year') {
     const quarter = lastOfGrain(setting.spoken, ['quarter'])
@@ -170,12 +181,16 @@ export const placeSpan = ({ amount, unit, sign }: Kind<'span'>, setting: Setting
   const base = said?.low ?? setting.reference.day
   const words = said === null ? counted(setting) : `counted from ${said.edtf}, the day named in the sentence`
   if (amount.count === null || base === null)
-    return placedDuration(
-      amount,
-      unit,
-      sign < 0
-        ? 'A length of time up to then; the text does not say where it begins.'
-        : 'A length of time from then on; the text does not say where it ends.',
+    return bounded(
+      placedDuration(
+        amount,
+        unit,
+        sign < 0
+          ? 'A length of time up to then; the text does not say where it begins.'
+          : 'A length of time from then on; the text does not say where it ends.',
+      ),
+      base,
+      sign,
     )
   const edge = shiftDay(base, sign * amount.count, unit)
   const [low, high] = sign < 0 ? [edge, base] : [base, edge]

@@ -140,6 +140,21 @@ test('an evening, a night or a morning hangs on the day in force', () => {
   ])
 })
 
+test('a length with one known end is bounded by it', () => {
+  const alts = (text: string) => readTimes(makeTextDocument(text), on('2018-06-05')).at(-1)?.alts
+  expect(alts('He has been in Ostrel in recent weeks.')).toContain('../2018-06-05')
+  expect(alts('He left several months ago.')).toContain('../2018-06-05')
+  expect(alts('The raid was on Friday. He hid in the weeks before the raid.')).toContain('../2018-06-01')
+  expect(alts('The raid was on Friday. He hid in the days after the raid.')).toContain('2018-06-01/..')
+  expect(alts('He will leave in the coming weeks.')).toContain('2018-06-05/..')
+})
+
+test('a day that its month has not is never rolled over', () => {
+  expect(read('He left on 29 February 2017.')).toEqual(['29 February 2017 = 2017-02'])
+  expect(read('It was signed on 2017-02-29.')).toEqual([])
+  for (const value of read('He left on 31 April 2018.')) expect(value).not.toMatch(/= \d{4}-\d\d-\d\d$/)
+})
+
 test('ages are no times', () => {
   expect(
     read(
@@ -194,7 +209,7 @@ test('without a day of publication only what the words say is said', () => {
 
 test('a megabyte of dates, of bullets or of nothing is read within seconds', () => {
   const begun = processorMs()
-  for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'may ', 'the ']) {
+  for (const unit of ['Monday 3 May ', '- 3 June: x\n', '1 ', 'the ']) {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     readTimes(makeTextDocument(text), on('2018-06-05'))
     headTime(text, '2018-06-05', 500)
