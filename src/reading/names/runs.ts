@@ -359,7 +359,13 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
     ) {
       const next = words[from + 1]
       const type = headType(words, from, to, roots)
-      if (type === null || next === undefined || OPENERS.has(first.fold)) {
+      const last = words[to - 1]
+      const ofName =
+        type !== null &&
+        next?.fold === 'of' &&
+        OF_HEADS.has(first.fold) &&
+        !roots.lexicon.adjectives.has(last?.fold ?? '')
+      if (!ofName && (type === null || next === undefined || OPENERS.has(first.fold))) {
         if (match === null || match.after <= from + 1) {
           from++
           continue
@@ -374,6 +380,7 @@ const segment = (words: readonly Word[], start: number, to: number, roots: Roots
       match === null &&
       second !== undefined &&
       GIVEN_NAMES.has(second.fold) &&
+      !FIRST_HEADS.has(first.fold) &&
       !GIVEN_NAMES.has(first.fold) &&
       !TITLE_HEADS.has(first.fold.replace(/\.$/, '')) &&
       !PARTICLES.has(first.fold)
