@@ -9,6 +9,7 @@ import {
   type Timeline,
 } from '../model/index.ts'
 import type { Workspace } from '../store/index.ts'
+import type { GapsNow } from './gap-engines.ts'
 import { remembered } from './remembered.ts'
 import { endingOf } from './sample-mark.ts'
 
@@ -47,9 +48,17 @@ export function namingOf(entities: readonly Entity[]): Naming {
 
 /** The holes of a case, most telling first. */
 export async function gapsOf(workspace: Workspace, question: Question): Promise<readonly Gap[]> {
-  return remembered(workspace, ['gaps', question], async () =>
-    (await gapsRoom()).findGaps(await viewOf(workspace, question)),
+  if (question.asOf !== null || question.ledgerAsOf !== null)
+    return remembered(workspace, ['gaps', question], async () =>
+      (await gapsRoom()).findGaps(await viewOf(workspace, question)),
+    )
+  const { gaps } = await remembered<GapsNow>(
+    workspace,
+    ['gaps', question],
+    async () => (await import('./gap-engines.ts')).gapsNow(workspace, question),
+    ({ until }) => until === null || until > Date.now(),
   )
+  return gaps
 }
 
 /** The lanes of a case. */

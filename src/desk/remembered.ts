@@ -25,11 +25,19 @@ function codeMark(): string {
   return own
 }
 
-/** An answer of the workspace: remembered where nothing was written since and the code is the same, else worked out and remembered. */
-export async function remembered<T>(workspace: Workspace, question: unknown, work: () => Promise<T>): Promise<T> {
+/** An answer of the workspace: remembered where nothing was written since, the code is the same and it still holds; else worked out. */
+export async function remembered<T>(
+  workspace: Workspace,
+  question: unknown,
+  work: () => Promise<T>,
+  holds: (answer: T) => boolean = () => true,
+): Promise<T> {
   const key = `${codeMark()} ${JSON.stringify(question)}`
   const known = await workspace.recall(key)
-  if (known !== null) return JSON.parse(known) as T
+  if (known !== null) {
+    const answer = JSON.parse(known) as T
+    if (holds(answer)) return answer
+  }
   const { hash } = await workspace.head()
   const answer = await work()
   await workspace.remember(key, hash, JSON.stringify(answer))

@@ -15,7 +15,7 @@ import type { Shared } from './world.ts'
 import { factsOf, sharedOf, worldOn } from './world.ts'
 
 /** What was found about one subject, and how long it holds if no claim about it changes. */
-interface Kept {
+export interface Kept {
   readonly gaps: readonly Weighed[]
   /** The first instant (milliseconds since 1970 UTC) at which the answer may change by itself; infinite where it never does. */
   readonly until: number
@@ -34,13 +34,19 @@ export interface RunOptions {
   readonly rules?: readonly Rule[]
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
-  /** Of the subjects take only those for which this holds: how a run is spread over several workers. */
-  readonly take?: (subject: Subject, at: number) => boolean
+  /** Look only at every n-th subject, from the one at this place on: how a run is spread over several threads. */
+  readonly share?: { readonly of: number; readonly at: number }
+  /** What other runs found, by subject: nobody is looked at again. */
+  readonly kept?: Iterable<readonly [string, Kept]>
 }
 
 /** The gaps of a case, kept so that a change is worked out for the subjects that it touches alone. */
 export interface GapEngine {
   readonly gaps: () => readonly Gap[]
+  /** The first instant (milliseconds since 1970 UTC) at which a gap may change by itself; infinite where none does. */
+  readonly until: () => number
+  /** What is kept, by subject: what another run can start from. */
+  readonly kept: () => Iterable<readonly [string, Kept]>
   /** Brings the gaps up to date with the case as it is now; answers how many subjects were looked at again. */
   readonly update: (source: ClaimSource, change: Change) => Promise<number>
 }
@@ -119,13 +125,8 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   }
 
   layOut()
-  const chosen = [...subjects.values()].filter((subject, at) => options.take?.(subject, at) ?? true)
-  for (const [at, subject] of chosen.entries()) {
-    options.signal?.throwIfAborted()
-    keep(subject.id, await look(subject))
-    if (at % 500 === 0) options.onProgress?.(at, chosen.length)
-  }
-  options.onProgress?.(chosen.length, chosen.length)
+  if (options.kept !== undefined) for (const [id, one] of options.kept) kept.set(id, one)
+  else await lookAtAll()
   sorted = [...kept.values()].flatMap((one) => one.gaps).sort(byImportance)
 
   const replace = (id: string, made: Kept | null): void => {
@@ -142,6 +143,8 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   }
 
   return {
+    until: () => [...kept.values()].reduce((first, one) => Math.min(first, one.until), Number.POSITIVE_INFINITY),
+    kept: () => kept,
     gaps: () => listed(sorted, new Set(ground.view.closedGaps.map((decision) => decision.gap))),
     update: async (now, change) => {
       source = now
@@ -182,6 +185,19 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
     },
   }
 
+  async function lookAtAll(): Promise<void> {
+    const { of, at: first } = options.share ?? { of: 1, at: 0 }
+    const chosen = [...subjects.values()].filter((_, at) => at % of === first)
+    for (let at = 0; at < chosen.length; at += 1) {
+      const subject = chosen[at]
+      if (subject === undefined) break
+      options.signal?.throwIfAborted()
+      keep(subject.id, await look(subject))
+      if (at % 200 === 0) options.onProgress?.(at, chosen.length)
+    }
+    options.onProgress?.(chosen.length, chosen.length)
+  }
+
   /** Touches whoever is spoken of in a claim that is found under the keys. */
   async function touchUnder(keys: readonly string[], touch: (keys: readonly string[]) => void): Promise<void> {
     const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
@@ -204,23 +220,36 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
     }
     const told = new Map(shared.told)
     const changed: string[] = []
-    let { violent } = shared
+    const violence = change.claims.some((claim) => isViolent(claim))
+    const inReports = new Map<string, readonly Fact[]>()
     for (const report of new Set(change.claims.map((claim) => claim.report))) {
       const own = sharedOf(ground, factsOf(ground, await source.under([reportKey(report)])))
       const latest = own.told.get(report)
       if (latest !== told.get(report)) changed.push(report)
       if (latest === undefined) told.delete(report)
       else told.set(report, latest)
+      inReports.set(report, own.violent)
     }
-    const violence = change.claims.some((claim) => isViolent({ type: claim.type }))
-    if (violence) violent = (await sharedIn(ground, source)).violent
-    shared = { violent, told }
+    shared = { violent: violence ? withReports(ground, shared.violent, inReports) : shared.violent, told }
     return { told: changed, violence }
   }
 }
 
 const statementsIn = (ground: Ground): Statements =>
   Map.groupBy(ground.view.placeStatements, (statement) => statement.report)
+
+/** The violence told, with what these reports tell in place of what they told before; in the order of the reports. */
+const withReports = (
+  ground: Ground,
+  violent: readonly Fact[],
+  inReports: ReadonlyMap<string, readonly Fact[]>,
+): readonly Fact[] => {
+  const order = new Map(ground.view.reports.map((report, at) => [report.id, at]))
+  const at = (fact: Fact): number => order.get(fact.report.id) ?? 0
+  return [...violent.filter((fact) => !inReports.has(fact.report.id)), ...[...inReports.values()].flat()].sort(
+    (a, b) => at(a) - at(b),
+  )
+}
 
 const sharedIn = async (ground: Ground, source: ClaimSource): Promise<Shared> => {
   const violent: Fact[] = []
