@@ -50,6 +50,12 @@ describe('who says it', () => {
     ])
   })
 
+  test('what a colon adds to what is said, and no more', () => {
+    expect(
+      read('Maria Belar said that the guards came late: Pavel Orlik had fled to Serbia. Police arrested his brother.'),
+    ).toEqual(['STATEMENT asserted: author', 'ESCAPE asserted: Maria Belar', 'ARREST asserted: author'])
+  })
+
   test('"adding that" goes on with the same speaker', () => {
     const text = 'Maria Belar said that Pavel Orlik had fled to Serbia, adding that police had arrested his brother.'
     expect(read(text).slice(0, 2)).toEqual(['ESCAPE asserted: Maria Belar', 'ARREST asserted: Maria Belar'])

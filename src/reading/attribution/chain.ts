@@ -2,6 +2,7 @@ import type { Stance } from '../../model/index.ts'
 import type { Aside } from '../clauses/asides.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { CONTENT_VERBS } from '../english/attribution/content-verbs.ts'
 import {
   ADJECTIVE_STANCE,
   ADVERB_STANCE,
@@ -280,10 +281,17 @@ const push = (voices: Voice[], voice: Voice): void => {
 const looseSpeaker = (clause: Clause): boolean =>
   clause.link === 'participle' && (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
 
+/** One table of verbs tells attributions and claims who speaks. */
+const isSourceVerb = (lemma: string): boolean => {
+  if (SOURCE_VERBS.has(lemma)) return true
+  const row = CONTENT_VERBS.get(lemma)
+  return row?.speech === true && row.clause
+}
+
 /** Who speaks in a clause with a verb of saying; null where nobody is named, or where things "show" something. */
 export const voiceOf = (clause: Clause): Voice | null => {
   const { verb } = clause
-  if (verb === null || !SOURCE_VERBS.has(verb.lemma)) return null
+  if (verb === null || !isSourceVerb(verb.lemma)) return null
   if (verb.passive) {
     const by = clause.elements.find((each) => each.kind === 'pp' && each.prep === 'by')
     return by?.kind === 'pp' ? { source: by.phrase, cueStart: verb.start, cueEnd: verb.end } : null

@@ -68,6 +68,13 @@ const belongs = (clause: Clause, cue: Clause, narrow: boolean): boolean => {
   }
 }
 
+/** Whether a colon stands before the words at an offset. */
+const continues = (text: string, at: number): boolean => {
+  let index = at - 1
+  while (index > 0 && /\s/.test(text.charAt(index))) index -= 1
+  return text.charAt(index) === ':'
+}
+
 /** `narrow`: what is said is no clause but a thing that is spoken of, or an act. Where what is said ends: with the sentence, before an aside, or before the first clause that does not belong to it. */
 export const contentEnd = (
   { text, sentence, end, quotations }: SentenceView,
@@ -81,6 +88,8 @@ export const contentEnd = (
   for (const clause of sentence.clauses) {
     const opening = openingOf(clause)
     if (opening <= start || opening >= limit || clause === cue) continue
+    // "said that the guards were late: the fire burnt for hours"
+    if (!narrow && clause.segment > cue.segment && continues(text, opening)) continue
     if (!belongs(clause, cue, narrow)) limit = Math.max(before(sentence.words, opening), start)
   }
   for (const word of sentence.words)

@@ -1,8 +1,9 @@
 import { type Entity, vocabularyRow } from '../../model/index.ts'
-import { type Carried, framingOf, mediumOf, type Voice } from '../attribution/chain.ts'
+import { type Carried, framingOf, mediumOf, type Voice, voiceOf } from '../attribution/chain.ts'
 import { quotationsOf } from '../attribution/quotations.ts'
 import { quotedVoices } from '../attribution/quoted-voices.ts'
 import { readAttributions } from '../attribution/read-attributions.ts'
+import { openingOf } from '../attribution/scope.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
 import { PHRASAL } from '../english/clauses/lexicon.ts'
@@ -140,7 +141,7 @@ const claimsOf = (
     if (clause.verb === null) continue
     const spoken = voicesAt(clause.verb.start)
     const unsigned = clause.quote > 0 && sentence.asides.length === 0 && sentence.phrases[0]?.kind === 'open'
-    const framing = framingOf(clause, sentence.asides, {
+    const told = framingOf(clause, sentence.asides, {
       turn,
       quoted:
         spoken.length > 0
@@ -151,6 +152,7 @@ const claimsOf = (
               ? memory.speaker
               : [],
     })
+    const framing = told.voices.length > 0 ? told : { ...told, voices: spokenBefore(document.text, sentence, clause) }
     if (clause.quote > 0 || carried.quoted.length > 0)
       aliasSpeaker(clause, framing.voices[0]?.source ?? null, body, cast)
     else if (turn !== null) aliasSpeaker(clause, turn.source, body, cast)
@@ -225,6 +227,23 @@ const claimsOf = (
     }
   }
   return withoutCharges(drafts)
+}
+
+/** "She said that they came late: the house had burnt for an hour": what stands behind the colon is told by her, too. */
+const spokenBefore = (text: string, { clauses, asides }: ReadSentence, clause: Clause): readonly Voice[] => {
+  if (clause.segment === 0 || clause.quote > 0) return []
+  const opener = clauses.find((each) => each.segment === clause.segment)
+  if (opener === undefined || !/:\s*$/.test(text.slice(Math.max(0, openingOf(opener) - 4), openingOf(opener))))
+    return []
+  if (asides.some((aside) => aside.segment === clause.segment)) return []
+  const teller = clauses.find(
+    (each) =>
+      each.segment === clause.segment - 1 &&
+      each.link === 'main' &&
+      clauses.some((child) => child.parent === each && child.link === 'complement'),
+  )
+  const voice = teller === undefined ? null : voiceOf(teller)
+  return voice === null ? [] : [voice]
 }
 
 /** "accused X of firing": where the deed itself is a claim, the accusation is its source. */

@@ -39,6 +39,7 @@ const ROWS: readonly string[] = [
   'sco for: argue contend maintain allege insinuate suggest hint imply indicate signal testify swear certify attest quip joke muse lament bemoan decry complain insist boast brag',
   'sc on,for: insist',
   'sc about,of,on: complain boast brag joke speak talk rant testify gloat reminisce vent speculate',
+  'sc: accept',
   'sc to: admit confess point allude refer attest swear object',
   'sc: continue conclude interject counter shout yell exclaim chant scream whisper cry snap sneer deadpan gush scoff intone opine concur predict go-on begin volunteer tease',
   'scot: promise pledge vow threaten offer propose',

@@ -7,7 +7,7 @@ export const SPEECH_VERBS =
   set(`say tell state add announce report indicate note claim assert declare insist stress admit acknowledge confirm
   deny explain reveal disclose warn argue allege suggest cite quote write reply repeat maintain contend remark observe comment testify
   concede recall boast promise pledge vow threaten estimate assess predict caution emphasise emphasize reiterate describe inform
-  complain contradict clarify mention signal tweet post point-out urge accuse demand ask`)
+  complain contradict clarify mention signal tweet post point-out urge accuse demand ask accept swear hint confess affirm reaffirm proclaim certify attest recount`)
 
 /** Verbs of thought and of learning that take a clause too. */
 export const THOUGHT_VERBS =
