@@ -101,6 +101,14 @@ describe('from reports to gaps', () => {
     )
     const explained = await run('read', 'watch.txt', '--explain')
     expect(explained.err).toContain('2019-03-12')
+    expect(gold.incidents).toBeUndefined()
+    const told = await run('read', 'watch.txt', '--incidents')
+    const { incidents } = JSON.parse(told.out)
+    expect(incidents.length).toBeGreaterThan(0)
+    for (const { span, claims } of incidents) {
+      expect(WATCH.slice(span.start, span.end)).toBe(span.text)
+      expect(claims.length).toBeGreaterThan(0)
+    }
   })
 
   test('a batch goes on past what is bad, and each bad one is named with the remedy', async () => {

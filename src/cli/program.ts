@@ -62,6 +62,7 @@ export function makeProgram(): Command {
     .addOption(languageOption())
     .option('--out <dir>', 'write DIR/<name>.json (else to standard output)')
     .option('--all-types', 'keep claim types that are outside the gold table')
+    .option('--incidents', 'put claims of violence together into incidents: who did what to whom, and with what')
     .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
     .action(async (files, _options, command) => (await import('./commands/read.ts')).read(files, everything(command)))
 

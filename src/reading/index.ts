@@ -1,6 +1,7 @@
 /** Report text to proposed claims: names, times, clauses, attribution, frames. Pure and deterministic; every layer hands on spans of the text. */
 export { type FramedRow, frameRows } from './frames/index.ts'
 export { fromGold, type GoldOptions, toGold } from './gold.ts'
+export { type Filler, type Incident, type IncidentRole, type IncidentType, incidentsOf } from './incidents/index.ts'
 export type { Language } from './language.ts'
 export type {
   AnswerCache,

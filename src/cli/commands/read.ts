@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { edtfOf } from '../../desk/index.ts'
 import { receiveFile } from '../../intake/index.ts'
-import { readReport, readWithModel, toGold } from '../../reading/index.ts'
+import { incidentsOf, readReport, readWithModel, toGold } from '../../reading/index.ts'
 import { makeFolder } from '../folder.ts'
+import { printIncidents } from '../incident-table.ts'
 import { modelOf, tellModel } from '../language-model.ts'
-import { printJson, progressLine, report, say, setExit } from '../output.ts'
+import { printJson, progressLine, report, say, setExit, wantsJson } from '../output.ts'
 import { reportLanguageOf } from '../report-language.ts'
 
 /** `lacuna read`: no workspace is opened. One file a report; a bad file is named and the rest is done all the same. */
@@ -17,6 +18,7 @@ export async function read(files: readonly string[], options: Record<string, unk
   if (out !== null) makeFolder(out)
   const progress = progressLine()
   const answers: unknown[] = []
+  let tabled = 0
   for (const [index, file] of files.entries()) {
     progress.show(`${index} of ${files.length}  ${file}`)
     const received = await receiveFile(file)
@@ -45,7 +47,11 @@ export async function read(files: readonly string[], options: Record<string, unk
       progress.end()
       tellModel(file, asked.report, options.explain === true)
     }
-    const gold = toGold(reading, { allTypes: options.allTypes === true })
+    const incidents = options.incidents === true ? incidentsOf(text, reading) : null
+    const gold = {
+      ...toGold(reading, { allTypes: options.allTypes === true }),
+      ...(incidents === null ? {} : { incidents }),
+    }
     if (options.explain === true) {
       progress.end()
       say(`${file}: published ${reading.published.edtf ?? 'unknown'} (${reading.published.given})`)
@@ -54,7 +60,11 @@ export async function read(files: readonly string[], options: Record<string, unk
         say(`  ${time.start}-${time.end} “${time.text}” = ${time.value}: ${time.reason}`)
       for (const claim of reading.claims) say(`  ${claim.id} ${claim.type} by ${claim.rule}: “${claim.span.text}”`)
     }
-    if (out === null) answers.push(gold)
+    if (out === null && incidents !== null && !wantsJson(options)) {
+      progress.end()
+      printIncidents(file, incidents, reading)
+      tabled += 1
+    } else if (out === null) answers.push(gold)
     else
       fs.writeFileSync(
         path.join(out, `${path.basename(file).replace(/\.[^.]+$/, '')}.json`),
@@ -62,8 +72,8 @@ export async function read(files: readonly string[], options: Record<string, unk
       )
   }
   progress.end()
-  if (out === null) printAnswers(answers, files.length)
-  else say(`lacuna: ${files.length} file${files.length === 1 ? '' : 's'} read into ${out}`)
+  if (out === null && tabled === 0) printAnswers(answers, files.length)
+  else if (out !== null) say(`lacuna: ${files.length} file${files.length === 1 ? '' : 's'} read into ${out}`)
 }
 
 /** One file answers its claims, several a list of them; nothing where the only one could not be read. */
