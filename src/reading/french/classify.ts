@@ -29,10 +29,21 @@ const classified = (units: readonly Unit[], text: string): Unit[] => {
       at += joined.length
       continue
     }
-    out.push(single(unit, opens(units, at), out, units[at + 1]))
+    if (insideTitle(units, at, out)) out.push({ ...unit, kind: 'name' })
+    else out.push(single(unit, opens(units, at), out, units[at + 1]))
     at += 1
   }
   return out
+}
+
+/** "Le Courrier de la Meuse", "Front du Fleuve": small words between the capitals of one name, neither of which is a place or a title. */
+const insideTitle = (units: readonly Unit[], at: number, out: readonly Unit[]): boolean => {
+  const last = out.at(-1)
+  const word = units[at]?.low ?? ''
+  if (last?.kind !== 'name' || last.sort === 'place' || !/^(?:de|du|des|d'|la|l')$/.test(word)) return false
+  if (/^l/.test(word) && !/^(?:de)$/.test(units[at - 1]?.low ?? '')) return false
+  const next = /^(?:la|l')$/.test(units[at + 1]?.low ?? '') && word === 'de' ? at + 2 : at + 1
+  return CAPITAL.test(units[next]?.raw ?? '') && placeAt(units, next) === null && last.out === last.raw
 }
 
 /** Whether a word begins a sentence, so that its capital proves nothing. */

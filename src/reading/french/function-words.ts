@@ -163,10 +163,10 @@ const rows = (kind: Kind, list: string): readonly Row[] =>
 
 /** Prepositions of several words. One that ends in "de" leaves the article that hides in "du" and "des". */
 const PREPOSITIONS = `
-d'après=according to;près=near;auprès=with;lors=during;au cours=during;à la suite=after;à l'issue=after;en raison=because of;à cause=because of;au sujet=about;à propos=about;à l'encontre=against;à destination=to;en provenance=from;à bord=on;en direction=to;à proximité=near;aux abords=near;autour=around;à partir=from;afin=for;au lieu=instead of;en dépit=despite;grâce à=thanks to;quant à=about;face à=against;suite à=after;jusqu'à=to;en faveur=for;au profit=for;au sein=in;à l'intérieur=inside;à l'extérieur=outside;en dehors=outside;au nord=north of;au sud=south of;à l'est=east of;à l'ouest=west of;le long=along;au nom=for;de la part=from;en possession=in possession of;à l'origine=behind;dans le cadre=during;en marge=during;à l'occasion=during;au moyen=with;à l'aide=with;en présence=with;en plus=besides;en compagnie=with;par l'intermédiaire=via;vis-à-vis=towards;concernant=about`
+d'après=according to;près=near;auprès=with;lors=during;au cours=during;à la suite=after;à l'issue=after;en raison=because of;à cause=because of;au sujet=about;à propos=about;à l'encontre=against;à destination=to;en provenance=from;à bord=on;en direction=to;à proximité=near;aux abords=near;autour=around;à partir=from;afin=for;au lieu=instead of;en dépit=despite;grâce à=thanks to;quant à=about;face à=against;suite à=after;jusqu'à=to;en faveur=for;au profit=for;au sein=in;à l'intérieur=inside;à l'extérieur=outside;en dehors=outside;au nord=north of;au sud=south of;à l'est=east of;à l'ouest=west of;le long=along;au nom=for;de la part=from;en possession=in possession of;à l'origine=behind;dans le cadre=during;en marge=during;à l'occasion=during;au moyen=with;à l'aide=with;en présence=with;en plus=besides;en compagnie=with;par l'intermédiaire=via;vis-à-vis=towards;concernant=about;faute=for lack of;peu après=shortly after;peu avant=shortly before`
 
 const OTHERS = `
-alors que=while;tandis que=while;pendant que=while;bien que=although;bien qu'=although;parce que=because;parce qu'=because;avant que=before;avant qu'=before;après que=after;après qu'=after;depuis que=since;depuis qu'=since;dès que=when;dès qu'=when;sans que=without;ainsi que=and;ainsi qu'=and;alors qu'=while;tandis qu'=while`
+alors que=while;tandis que=while;pendant que=while;bien que=although;bien qu'=although;parce que=because;parce qu'=because;avant que=before;avant qu'=before;après que=after;après qu'=after;depuis que=since;depuis qu'=since;dès que=when;dès qu'=when;sans que=and;sans qu'=and;ainsi que=and;ainsi qu'=and;alors qu'=while;tandis qu'=while`
 
 /** Turns that are no time, tried before words are looked at one by one. */
 export const PHRASE_ROWS: readonly Row[] = [
@@ -179,6 +179,9 @@ export const PHRASE_ROWS: readonly Row[] = [
   ),
   { pattern: 'âgé|âgée|âgés|âgées de NUMBER ans|mois', template: '[1-4:aged $3]', kind: 'adj' },
   { pattern: "proche|proches du|de|des l'? dossier|enquête|enquêteurs", template: '[informed]', kind: 'adj' },
+  { pattern: "l' un|une d'|de", template: '[one of]', kind: 'pron' },
+  { pattern: "l' un|une des", template: '[one of the]', kind: 'pron' },
+  { pattern: "l' on", template: '[one]', kind: 'pron' },
   { pattern: 'fiché|fichée|fichés|fichées s', template: '[on a watch list]', kind: 'adj' },
 ]
 

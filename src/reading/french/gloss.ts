@@ -58,7 +58,16 @@ const elliptic = (units: readonly Unit[]): Unit[] => {
     if (unit.kind === 'mark' && /[.;:]/.test(unit.raw)) passive = false
     if (unit.kind === 'verb') passive = /^(?:was|were|had been) /.test(unit.out)
     if (unit.kind === 'conj' || (unit.kind === 'mark' && unit.raw === ',')) joined = unit.low === 'et'
-    else if (unit.kind === 'adj' && joined && passive && HARMED.test(unit.out) && out.at(-1)?.kind !== 'adj') {
+    else if (
+      unit.kind === 'adj' &&
+      joined &&
+      passive &&
+      HARMED.test(unit.out) &&
+      (out.at(-1)?.kind !== 'adj' || /^autres?$/.test(out.at(-1)?.low ?? ''))
+    ) {
+      const other = out.at(-1)
+      if (other !== undefined && other.low === 'autres')
+        out[out.length - 1] = { ...other, kind: 'noun', out: 'others', plural: true, sort: 'person' }
       const verb = out.at(-1)?.kind === 'adv' ? -1 : out.length
       const word: Unit = { ...added(unit.from, 'were', 'verb'), verb: 'blesser' }
       if (verb < 0) out.splice(-1, 0, word)
@@ -78,7 +87,9 @@ const orderSpeech = (units: Unit[]): Unit[] => {
   units.forEach((unit, at) => {
     if (unit.kind !== 'verb' || !INVERTED.test(unit.out)) return
     const before = units[at - 1]
-    const next = units[at + 1]
+    // ", a déclaré mercredi le ministre"
+    const timed = units[at + 1]?.kind === 'time' || units[at + 2]?.kind === 'time'
+    const next = units.slice(at + 1, at + 4).find((each) => each.kind !== 'time' && (each.raw !== '' || !timed))
     const opened = before?.kind === 'mark' && /^[",]$/.test(before.out)
     if (opened && (next?.kind === 'det' || next?.kind === 'name')) unit.out = 'said'
   })
@@ -92,7 +103,10 @@ const TIGHT_AFTER = /^(?:[([]|«)$/
 
 /** Writes the units one after the other, with the white space that the pivot wants, and keeps where each comes from. */
 const write = (units: readonly Unit[], text: string): Gloss => {
-  let out = ''
+  const parts: string[] = []
+  let start = 0
+  // The end of what is written: asking the whole for it each time would be work without end.
+  let tail = ''
   let tight = true
   let open = false
   const pieces: GlossPiece[] = []
@@ -106,11 +120,15 @@ const write = (units: readonly Unit[], text: string): Gloss => {
       newline === '' &&
       (tight ||
         (unit.kind === 'mark' && (TIGHT_BEFORE.test(unit.raw) || closes || unit.gap === '') && (closes || !quote)))
-    out += newline !== '' ? newline : glued ? '' : ' '
+    const space = newline !== '' ? newline : glued ? '' : ' '
     newline = ''
-    const start = out.length
-    out += opening(out) ? capital(unit) : unit.out
-    pieces.push(...piecesOf(unit, start, out.length))
+    start += space.length
+    tail = (tail + space).slice(-3)
+    const words = opening(tail) || /^\p{Lu}/u.test(unit.raw) ? capital(unit) : unit.out
+    parts.push(space, words)
+    pieces.push(...piecesOf(unit, start, start + words.length))
+    start += words.length
+    tail = (tail + words).slice(-3)
     if (quote) open = !closes
     tight =
       unit.kind === 'mark' &&
@@ -119,7 +137,7 @@ const write = (units: readonly Unit[], text: string): Gloss => {
         (unit.raw === '-' && text[unit.to] !== ' ') ||
         /^[/@'’]$/.test(unit.raw))
   }
-  return { text: out, pieces }
+  return { text: parts.join(''), pieces }
 }
 
 /** The article that hides in "du" and "aux" is no word of the report, nor is what stands for a bare "de": a mention begins after it. */
@@ -134,6 +152,6 @@ const piecesOf = (unit: Unit, start: number, end: number): readonly GlossPiece[]
   ]
 }
 
-const opening = (out: string): boolean => out === '' || /(?:[.!?]["”]? |\n|^")$/.test(out.slice(-3))
+const opening = (tail: string): boolean => tail === '' || /(?:[.!?]["”]? |\n|^"|\s")$/.test(tail)
 
 const capital = (unit: Unit): string => unit.out.charAt(0).toUpperCase() + unit.out.slice(1)

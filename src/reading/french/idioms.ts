@@ -25,6 +25,7 @@ faire|escale|stop
 faire|partie de|belong to
 faire|partie du|belong to|the
 faire|parvenir|send
+parvenir|à|manage
 mettre|fin à|end
 mettre|fin au|end|the
 mettre|fin aux|end|the

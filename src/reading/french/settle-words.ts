@@ -83,7 +83,7 @@ const ABOUT = new Set([
   'investigation',
 ])
 const KIN =
-  /^(?:brother|half-brother|father|son|mother|sister|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|partner|widow|friend|lawyer|neighbour|brother-in-law|relative|companion|home|flat|passport|phone|telephone|car|name|accomplice|identity)/
+  /^(?:brother|half-brother|father|son|mother|sister|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|partner|widow|friend|lawyer|neighbour|brother-in-law|relative|companion|home|flat|passport|phone|telephone|car|name|accomplice|identity|arrest|extradition|surveillance|return|departure|detention|release|death|journey|stay|escape|trial)/
 
 const isPlace = (unit: Unit | undefined): boolean => unit !== undefined && unit.sort === 'place'
 const isNamed = (unit: Unit | undefined): boolean => unit?.kind === 'name'
@@ -107,6 +107,8 @@ export const settleWords = (units: Unit[]): void => {
   let verb: Unit | undefined
   let subject: Unit | undefined
   let person: Unit | undefined
+  let personAt = -1
+  let subjectAt = -1
   let opened = true
   units.forEach((unit, at) => {
     if (endsClause(unit) || unit.gap.includes('\n\n')) {
@@ -124,6 +126,7 @@ export const settleWords = (units: Unit[]): void => {
       case 'name':
         if (opened && unit.out !== '') {
           subject = unit
+          subjectAt = at
           opened = false
         }
         if (
@@ -134,6 +137,7 @@ export const settleWords = (units: Unit[]): void => {
             unit.kind === 'name' && person?.feminine === true && unit.sort === undefined
               ? { ...unit, feminine: true }
               : unit
+        if (person?.from === unit.from) personAt = at
         if (
           unit.low === 'personne' &&
           (next?.kind === 'verb' || next?.kind === 'ne') &&
@@ -146,7 +150,13 @@ export const settleWords = (units: Unit[]): void => {
         unit.out = pronoun(unit, units, at, subject)
         break
       case 'det':
-        unit.out = article(unit, next, nounAfter(units, at - 0), person)
+        unit.out = article(
+          unit,
+          next,
+          nounAfter(units, at),
+          person,
+          subjectAt > personAt && OWNS.has(subject?.sort ?? ''),
+        )
         break
       case 'de':
         if (unit.out !== '') unit.out = ofWord(unit, before, next, nounAfter(units, at), verb)
@@ -179,7 +189,7 @@ export const settleWords = (units: Unit[]): void => {
 }
 
 const pronoun = (unit: Unit, units: readonly Unit[], at: number, subject: Unit | undefined): string => {
-  if (unit.out !== 'he' && unit.out !== 'she') return unit.out
+  if ((unit.out !== 'he' && unit.out !== 'she') || unit.sort === 'person') return unit.out
   const next = units[at + 1]
   if (unit.low === 'il' && next?.kind === 'verb') {
     if (next.verb === 'falloir' || next.verb === 'agir') return 'it'
@@ -197,13 +207,22 @@ const pronoun = (unit: Unit, units: readonly Unit[], at: number, subject: Unit |
   return thing && (subject.feminine === true) === (unit.feminine === true) ? 'it' : unit.out
 }
 
-const article = (unit: Unit, next: Unit | undefined, noun: Unit | undefined, person: Unit | undefined): string => {
+/** What can own something without being a person. */
+const OWNS = new Set(['body', 'place'])
+
+const article = (
+  unit: Unit,
+  next: Unit | undefined,
+  noun: Unit | undefined,
+  person: Unit | undefined,
+  owned: boolean,
+): string => {
   if (unit.out === 'the' && next?.kind === 'name' && next.sort === 'place') return unit.plural === true ? 'the' : ''
   if (unit.out === 'a' && noun !== undefined && /^[aeiou]/i.test(next?.out ?? '')) return 'an'
   if (unit.out !== 'his') return unit.out
   const kin = noun !== undefined && KIN.test(noun.out)
   if (kin) return person?.feminine === true ? 'her' : 'his'
-  return person === undefined ? 'its' : person.feminine === true ? 'her' : 'his'
+  return person === undefined || owned ? 'its' : person.feminine === true ? 'her' : 'his'
 }
 
 const ofWord = (

@@ -34,6 +34,12 @@ export const verbGroupAt = (units: readonly Unit[], at: number, out: readonly Un
 const GERUND_AFTER = new Set(['sans', 'après', 'avant', 'avant de', "avant d'"])
 const OF_ING = new Set(['soupçonner', 'suspecter', 'accuser', 'charger', 'inculper'])
 
+/** Verbs whose participle is no passive, though "avoir" makes their perfect. */
+const OF_THEMSELVES = new Set(['apparaître', 'disparaître'])
+
+/** How far back a subject or a governing verb is looked for, in words. */
+const REACH = 60
+
 class Reader {
   private next: number
   private readonly adverbs: Unit[] = []
@@ -64,6 +70,14 @@ class Reader {
     this.clitics = clitics
     this.denied = denied
     this.out = out
+    // "sans que la police soit avertie" says that it was not.
+    if (
+      out
+        .slice(-8)
+        .findLast((unit) => unit.kind === 'conj' || unit.kind === 'verb')
+        ?.low.startsWith('sans qu') === true
+    )
+      this.negation = 'not'
     this.next = main + 1
     this.lastOfHead = main
     for (let at = start; at < main; at += 1) {
@@ -236,6 +250,17 @@ class Reader {
     const be = (tense: 'present' | 'past'): string =>
       tense === 'past' ? pastOf('be', plural) : presentOf('be', plural)
     const done = participleOf(pivot)
+    // "un homme venu de Syrie" came of himself: no participle of the pivot says so.
+    if (
+      form.tense === 'participle' &&
+      (rendered.row?.withBe === true || OF_THEMSELVES.has(form.verb)) &&
+      this.out.at(-1) !== undefined
+    )
+      return this.write(
+        '',
+        `${this.antecedent()?.sort === 'person' ? 'who' : 'which'} ${pastOf(pivot, plural)}`,
+        rendered,
+      )
     if (form.tense === 'participle') return this.write('', done, rendered)
     if (form.tense === 'infinitive') return this.infinitive(rendered, passive, perfect)
     if (form.tense === 'ing') {
@@ -281,6 +306,11 @@ class Reader {
     return this.write(never ? this.negation : '', written, rendered)
   }
 
+  /** The noun that a participle or relative clause follows. */
+  private antecedent(): Unit | undefined {
+    return this.out.slice(-REACH).findLast((unit) => unit.kind === 'noun' || unit.kind === 'name')
+  }
+
   /** "was not", "was no longer wanted". */
   private inside(written: string): string {
     const at = written.indexOf(' ')
@@ -299,10 +329,11 @@ class Reader {
   private infinitive(rendered: Rendered, passive: boolean, perfect: boolean): Group {
     const before = this.out.at(-1)
     const { pivot } = rendered
-    const governor = this.out.findLast((unit) => unit.kind === 'verb')
+    const governor = this.out.slice(-REACH).findLast((unit) => unit.kind === 'verb')
     const gerund =
       (before !== undefined && GERUND_AFTER.has(before.low)) ||
-      (before?.kind === 'de' && OF_ING.has(governor?.verb ?? '')) ||
+      (before?.kind === 'de' &&
+        (OF_ING.has(governor?.verb ?? '') || this.out.at(-2)?.forms?.some((each) => OF_ING.has(each.verb)) === true)) ||
       (before?.kind === 'prep' && before.low === 'pour' && perfect)
     const stops = before?.kind === 'de' && /^(?:stop|cease)/.test(governor?.out ?? '')
     if (gerund || stops || (before === governor && governor?.verb === 'nier')) {
@@ -326,7 +357,7 @@ class Reader {
 
   /** What stands for the subject of the verb before ("affirme avoir prévenu": "states that it had warned"). */
   private subjectPronoun(): string {
-    for (let at = this.out.length - 1; at >= 0; at -= 1) {
+    for (let at = this.out.length - 1; at >= 0 && at > this.out.length - REACH; at -= 1) {
       const unit = this.out[at]
       if (unit === undefined || (unit.kind === 'mark' && /[.]/.test(unit.out))) break
       if (unit.kind === 'pron' && /^(?:he|she|it|they|we|I)$/.test(unit.out)) return unit.out
@@ -357,7 +388,12 @@ class Reader {
       ...(rendered.row?.moves === true ? { moves: true } : {}),
       verb: this.lexicalVerb(rendered),
     })
-    if (this.pronoun !== null) out.push({ ...this.pronoun, gap: first.gap })
+    if (this.pronoun !== null)
+      out.push({
+        ...this.pronoun,
+        gap: first.gap,
+        ...(rendered.row?.speaks === true ? { sort: 'person' as const } : {}),
+      })
     const split = helper !== '' && this.adverbs.length > 0
     if (split) {
       out.push(piece(first.from, units[this.lastOfHead]?.to ?? last.to, helper))
@@ -394,6 +430,6 @@ class Reader {
 interface Rendered {
   readonly pivot: string
   readonly left: string
-  readonly row: { readonly moves: boolean; readonly speaks: boolean } | undefined
+  readonly row: { readonly moves: boolean; readonly speaks: boolean; readonly withBe: boolean } | undefined
   readonly idiom: Idiom | null
 }

@@ -57,6 +57,9 @@ export const openingOf = (
   while (clitics.length < 3) {
     const unit = units[main]
     if (unit === undefined || !CLITICS.has(unit.low)) break
+    // "Nous avons" has its subject there, "ils nous ont" its object.
+    const subjectBefore = /^(?:pron|noun|name|adj|rel)$/.test(out.at(-1)?.kind ?? '')
+    if (unit.kind === 'pron' && !subjectBefore) break
     const next = units[main + 1]
     const pair = CLITICS.has(next?.low ?? '') && units[main + 2]?.kind === 'verb'
     const beforeVerb = next?.kind === 'verb' && formOf(next, new Set([...FINITE, ...INFINITIVE, ...ING])) !== undefined
