@@ -160,6 +160,11 @@ const contentStart = (
     }
     return { form: 'clause', start: skipSpace(view.text, start) }
   }
+  // "said “no deal”": a quotation without a verb of its own.
+  const quotation =
+    row.clause && row.speech && !verb.passive ? quotationAt(view.quotations, afterSpace(view.text, verb.end)) : null
+  if (quotation !== null && quotation.start >= verb.end)
+    return { form: 'clause', start: quotation.start, end: quotation.end }
   const loose = row.clause && row.speech ? looseClause(view, clause, children) : null
   if (loose !== null) return loose
   const infinitive = children.find((each) => each.link === 'infinitive' && (each.verb?.start ?? 0) >= verb.end)
@@ -213,6 +218,12 @@ const looseClause = (
         end: sentence.asides.find((each) => each.start > phrase.start)?.start ?? end,
       }
     : null
+}
+
+const afterSpace = (text: string, at: number): number => {
+  let start = at
+  while (start < at + 4 && /[\s,:]/.test(text.charAt(start))) start += 1
+  return start
 }
 
 const skipSpace = (text: string, at: number): number => {

@@ -15,6 +15,7 @@ describe('who says, thinks or wants what', () => {
     ['said that', 'The guard said that the gate was open.', 'The guard | said | that the gate was open'],
     ['bare said', 'The guard said the gate was open.', 'The guard | said | the gate was open'],
     ['to a hearer', 'The guard told reporters that the gate was open.', 'The guard | told | that the gate was open'],
+    ['a quotation without a verb', 'The guard said: “No way out.”', 'The guard | said | “No way out.”'],
     ['beside', 'The gate, the guard said, was open.', 'the guard | the guard said | The gate // was open'],
     ['after', 'The gate was open, said the guard.', 'the guard | said the guard | The gate was open'],
     [
