@@ -104,7 +104,7 @@ export function writeBrief(view: CaseView, gaps: readonly Gap[], options: BriefO
 
   const sentenceOf = (claim: ClaimView): BriefSentence => ({
     text: claimSentence(claim, naming),
-    notes: [noteOf(claim)],
+    notes: [noteOf(claim), ...(claim.spans ?? []).map((span) => ({ ...noteOf(claim), ...span }))],
   })
   const plain = view.claims.filter((claim) => !DOUBTFUL.has(claim.stance))
   const ofGroups = (...groups: string[]) => plain.filter((claim) => groups.includes(vocabularyRow(claim.type).group))

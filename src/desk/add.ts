@@ -149,7 +149,7 @@ async function addOne(
 
   const publisher = options.publisher ?? document.publisher
   const declared = options.published ?? document.publishedHint?.edtf ?? null
-  const { readReport, readWithModel } = await reader()
+  const { assembled, readReport, readWithModel } = await reader()
   const builtin = readReport(document.text, {
     // A day of slack: the day on which it was received is not of the same zone everywhere.
     notAfter: new Date((options.receivedAt ?? Date.now()) + DAY).toISOString().slice(0, 10),
@@ -164,7 +164,7 @@ async function addOne(
       ? null
       : await readWithModel(document.text, builtin, { ...options.model, ...(signal === undefined ? {} : { signal }) })
   if (asked !== null) options.onModel?.(task.name, asked.report)
-  const reading = asked?.reading ?? builtin
+  const reading = assembled(asked?.reading ?? builtin)
   const [text, proposals] = [keepText(document.text), keepReading(reading)]
   const early = receivedTooEarly(reading.published, options.receivedAt)
   const report: Report = {

@@ -38,6 +38,8 @@ export interface Claim {
   readonly time: ClaimTime
   readonly attribution: readonly Attribution[]
   readonly span: Span
+  /** Further places where the same report says the same; absent where it says it once. They are no further confirmation. */
+  readonly spans?: readonly Span[] | undefined
   readonly notes: string
   readonly contradicts: readonly string[]
   readonly related: readonly string[]

@@ -14,6 +14,8 @@ export type {
 export { checkModel, readWithModel } from './language-model/with-model.ts'
 export { detectLanguage, LANGUAGES, languageOf } from './languages.ts'
 export type { KnownName } from './names/index.ts'
+export { assembled, tieRepeats } from './repeats.ts'
+export { withoutClaim } from './without-claim.ts'
 export { placeStatements } from './place-statements.ts'
 export { READER, type ReadOptions, readReport } from './read-report.ts'
 export { makeTextDocument, type TextDocument } from './text-document.ts'

@@ -9,6 +9,7 @@ import { placeStatements } from './place-statements.ts'
 import { restoreReading } from './restore.ts'
 import { makeTextDocument } from './text-document.ts'
 import { readTimes, solveDocumentDate } from './times/index.ts'
+import { tieRepeats } from './repeats.ts'
 
 export interface ReadOptions {
   /** The day of publication (EDTF) where somebody declared it; else it is worked out from the text. */
@@ -77,12 +78,13 @@ const readCased = (text: string, options: ReadOptions): Reading => {
     contradicts: [],
     related: [],
   }))
+  const tied = tieRepeats(claims)
   return {
     reader: READER,
     published,
-    entities: spokenOf(cast.entities, entities, claims),
+    entities: spokenOf(cast.entities, entities, tied),
     times,
-    claims,
+    claims: tied,
     placeStatements: placeStatements(document, cast.entities),
   }
 }

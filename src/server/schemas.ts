@@ -103,6 +103,7 @@ export const claimSchema: Says<ClaimItem> = z
     time: z.object({ edtf: edtf.nullable(), alts: z.array(z.string()), reason: z.string() }),
     attribution: z.array(z.object({ source: z.string(), cue: z.string() })),
     span: z.object({ start: offset, end: offset, text: z.string() }),
+    spans: z.array(z.object({ start: offset, end: offset, text: z.string() })).optional(),
     notes: z.string(),
     contradicts: z.array(z.string()),
     related: z.array(z.string()),

@@ -76,6 +76,8 @@ function checkClaim(claim: Fields, text: string): void {
     throw refusal(record, 'confidence', 'a share from 0 to 1, or null')
   }
   needSpan(text, claim.span, record, 'span')
+  // Readings kept before repeats were put together have none.
+  if (claim.spans !== undefined) for (const span of list(claim, 'spans', record)) needSpan(text, span, record, 'spans')
 }
 
 function checkEntity(entity: Fields, text: string): void {

@@ -44,7 +44,7 @@ const elementOf = (written: string, classes: Classes): Element => {
 }
 
 const partsOf = (template: string, length: number): readonly Part[] =>
-  [...template.matchAll(/\[(?:(\d+)-(\d+):)?([^\]]*)\]|([^[\]]+)/g)]
+  [...template.matchAll(/\[(?:(\d+)-(\d+):)?([^[\]]*)\]|([^[\]]+)/g)]
     .map(([, first, last, inside, outside]): Part => {
       if (outside !== undefined) return { range: null, text: outside.trim() }
       return { range: first === undefined ? [1, length] : [Number(first), Number(last)], text: inside ?? '' }
