@@ -6,10 +6,10 @@ import type { Language } from './language.ts'
 import { detectLanguage, LANGUAGES, languageOf } from './languages.ts'
 import { type KnownName, type ReadEntities, readEntities } from './names/index.ts'
 import { placeStatements } from './place-statements.ts'
+import { tieRepeats } from './repeats.ts'
 import { restoreReading } from './restore.ts'
 import { makeTextDocument } from './text-document.ts'
 import { readTimes, solveDocumentDate } from './times/index.ts'
-import { tieRepeats } from './repeats.ts'
 
 export interface ReadOptions {
   /** The day of publication (EDTF) where somebody declared it; else it is worked out from the text. */

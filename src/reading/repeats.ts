@@ -89,7 +89,8 @@ export const assembled = (reading: Reading): Reading => {
       // The telling that names a time, a place or a further source completes the one that does not.
       time: first.claim.time.edtf === null ? claim.time : first.claim.time,
       roles: { ...claim.roles, ...first.claim.roles },
-      attribution: first.claim.attribution.length >= claim.attribution.length ? first.claim.attribution : claim.attribution,
+      attribution:
+        first.claim.attribution.length >= claim.attribution.length ? first.claim.attribution : claim.attribution,
       related: [...first.claim.related, ...claim.related],
       contradicts: [...first.claim.contradicts, ...claim.contradicts],
     }
