@@ -50,6 +50,7 @@ export async function read(files: readonly string[], options: Record<string, unk
     const incidents = options.incidents === true ? incidentsOf(text, reading) : null
     const gold = {
       ...toGold(reading, { allTypes: options.allTypes === true }),
+      withoutClaim: withoutClaim(text, reading.claims),
       ...(incidents === null ? {} : { incidents }),
     }
     if (options.explain === true) {
