@@ -123,7 +123,8 @@ const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause =
   const afar = before?.kind === 'comma' || (nearest.link === 'adverbial' && nearest.verb?.modal !== verb.modal)
   if (afar && !alike(nearest) && !(verb.open && nearest.verb?.passive === true))
     return finite.findLast(alike) ?? nearest
-  if (nearest.link === 'participle' && verb.form === 'finite' && !verb.open) return finite.at(-2) ?? nearest
+  if (nearest.link === 'participle' && verb.form === 'finite' && (!verb.open || INTRANSITIVE.has(verb.lemma)))
+    return finite.at(-2) ?? nearest
   return nearest
 }
 

@@ -86,11 +86,17 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
   const entryOf = (phrase: NounPhrase): Entry | null => {
     const { head } = phrase
     let best: Entry | null = null
+    // "thirty of the dead", "five of them": the part, where a layer before knows it.
+    const rest = phrase.of !== null && phrase.of.head === head ? phrase.of.start : null
     for (let at = lastBefore(entries, head.start); at >= 0; at -= 1) {
       const entry = entries[at]
       if (entry === undefined || entry.start < head.start - reach) break
       if (entry.end < head.end || entry.start > head.start) continue
-      if ((head.tag === 'pron' || head.tag === 'det') && (entry.start !== head.start || entry.end !== head.end))
+      if (
+        (head.tag === 'pron' || head.tag === 'det') &&
+        (entry.start !== head.start || entry.end !== head.end) &&
+        (rest === null || entry.start >= rest)
+      )
         continue
       const inside = entry.start >= phrase.start || entry.kind === 'name'
       if (!inside) continue
@@ -98,6 +104,7 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
       // and one that is headed by the same word before all others.
       const heads = entry.head === head.start
       const bestHeads = best?.head === head.start
+      if (rest !== null && entry.start < rest && entry.start >= phrase.start) return entry
       if (
         best === null ||
         (heads && !bestHeads) ||

@@ -6,7 +6,7 @@ import { foldWord } from '../names/words.ts'
 import { passes } from './noun-test.ts'
 import type { Scene } from './scene.ts'
 import { compile, fill } from './slot.ts'
-import { children, governorOf } from './surroundings.ts'
+import { children, governorOf, objectOf } from './surroundings.ts'
 
 type Condition = (scene: Scene) => boolean
 
@@ -47,6 +47,12 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   passive: ({ verb }) => verb.passive,
   active: ({ verb }) => !verb.passive,
   copula: ({ verb }) => verb.copula,
+  adj: ({ clause }) => clause.elements.some((each) => each.kind === 'adj'),
+  /** "rated it as high": a degree after "as". */
+  rated: ({ text, verb, clause }) =>
+    /\bas (?:very |extremely )?(?:high|low|moderate|severe|critical|dangerous|harmless|elevated|serious|minor|limited)\b/.test(
+      text.slice(verb.end, Math.min(clause.end + 24, verb.end + 160)),
+    ),
   finite: ({ verb, clause }) => verb.form === 'finite' || clause.link === 'relative',
   negative: ({ verb, clause }) => verb.negative || clause.subject?.negative === true,
   there: ({ clause }) => clause.subject?.head.lower === 'there',
@@ -71,8 +77,7 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     (verb.copula || (!verb.past && !verb.perfect)),
   /** A noun that no verb of the same frame speaks for already. */
   free: ({ clause, noun, verb }) => noun !== null && (noun === clause.subject || verb.copula || !LIGHT.has(verb.lemma)),
-  'free-event': ({ noun }) =>
-    noun !== null && !noun.negative && !noun.words.some((word) => YET_TO_COME.has(word.lower)),
+  'free-event': ({ noun }) => noun !== null && !noun.words.some((word) => YET_TO_COME.has(word.lower)),
   lack: (scene) => scene.noun !== null && (scene.noun.negative || isLack(scene)),
   /** The first thing after the verb is where ("was in X", not "was in contact with a man in X"). */
   'place-first': (scene) => {
@@ -172,6 +177,20 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
         clause.elements.some((each) => each.kind === 'adv' && words.includes(each.mark.lower)) ||
         verb.adverbs.some((each) => words.includes(each))
       )
+    case 'text-around': {
+      const around = scene.text
+        .slice(Math.max(0, verb.start - 40), Math.min(clause.end + 40, verb.end + 120))
+        .toLowerCase()
+      return words
+        .join(' ')
+        .split('/')
+        .some((each) => around.includes(each))
+    }
+    case 'below-pred':
+      return children(scene, 'infinitive').some((child) => {
+        const pred = objectOf(child)
+        return child.verb?.copula === true && pred !== null && words.includes(pred.head.lemma)
+      })
     case 'infinitive':
       return children(scene, 'infinitive').some((each) => each.verb !== null && words.includes(each.verb.lemma))
     case 'nearby': {
@@ -340,4 +359,6 @@ const KNOWN_SLOTS = new Set([
   'narrowed',
   'listed',
   'madeby',
+  'goalobject',
+  'under-way',
 ])

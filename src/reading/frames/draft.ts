@@ -1,5 +1,6 @@
 import {
   type Attribution,
+  type ClaimType,
   type Polarity,
   type RoleValue,
   type Span,
@@ -9,7 +10,7 @@ import {
 import { stripEnd } from '../../text/index.ts'
 import type { Framing, Voice } from '../attribution/chain.ts'
 import type { TextDocument } from '../text-document.ts'
-import { roleValue } from './condition.ts'
+import { holds, roleValue } from './condition.ts'
 import { extent } from './extent.ts'
 import type { Frame } from './frame.ts'
 import type { PhraseClaim } from './patterns.ts'
@@ -100,28 +101,15 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
   const { cast, verb, clause } = scene
   const subject = ids(scene, frame.subject)
   const object = ids(scene, frame.object).filter((id) => !subject.includes(id))
-  if (
-    subject.length === 0 &&
-    object.length === 0 &&
-    frame.type !== 'ATTACK' &&
-    frame.type !== 'HOSTAGE_TAKING' &&
-    frame.type !== 'ASSESSMENT' &&
-    frame.type !== 'POLICY' &&
-    frame.type !== 'CASUALTY' &&
-    frame.type !== 'ALERT_LEVEL' &&
-    frame.type !== 'EMERGENCY' &&
-    frame.type !== 'FUNDING' &&
-    frame.type !== 'ADVICE' &&
-    frame.type !== 'CLAIM_OF_RESPONSIBILITY' &&
-    frame.type !== 'REPLY' &&
-    frame.type !== 'ESCAPE'
-  )
-    return null
+  // "No arrests have been made": that nothing happened needs nobody it happened to.
+  const nothing = scene.noun === null ? deniesSomething(scene) : lacks(scene)
+  if (subject.length === 0 && object.length === 0 && !PARTIES_OPEN.has(frame.type) && !nothing) return null
   const negatives = [
     framing.negative,
     scene.noun === null && (verb.negative || saysNot(scene)),
     scene.noun === null && clause.subject?.negative === true,
     scene.noun === null && clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative),
+    scene.noun !== null && lacks(scene),
     frame.negates === true,
   ].filter((each) => each).length
   const until = clause.elements.some((each) => each.kind === 'time' && (each.prep === 'until' || each.prep === 'till'))
@@ -178,6 +166,31 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     confidence: null,
   }
 }
+
+/** Types whose parties the words often leave out. */
+const PARTIES_OPEN: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'ATTACK',
+  'HOSTAGE_TAKING',
+  'ASSESSMENT',
+  'POLICY',
+  'CASUALTY',
+  'ALERT_LEVEL',
+  'EMERGENCY',
+  'FUNDING',
+  'ADVICE',
+  'CLAIM_OF_RESPONSIBILITY',
+  'REPLY',
+  'ESCAPE',
+  'EXCHANGE',
+  'PROTEST',
+])
+
+/** Whether the verb's subject or object is a "no ..." */
+const deniesSomething = ({ clause }: Scene): boolean =>
+  clause.subject?.negative === true ||
+  clause.elements.some((each) => each.kind === 'np' && !each.before && each.phrase.negative)
+
+const lacks = (scene: Scene): boolean => scene.noun?.negative === true || holds(scene, ['lack'])
 
 /** "is currently not aware", "was no longer watched": a denial that stands apart from its verb. */
 const saysNot = ({ clause, verb }: Scene): boolean =>

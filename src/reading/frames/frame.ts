@@ -30,6 +30,8 @@ export interface Frame {
   readonly content?: boolean
   /** An act of speech: its speaker is not named again in the attribution. */
   readonly speech?: boolean
+  /** Fires only where no other row found anything in the clause. */
+  readonly fallback?: boolean
   /** A sentence of our own on which the row has to fire: its test. */
   readonly example?: string
   /** Whoever does it is the source ("officials have linked X to Y"). */

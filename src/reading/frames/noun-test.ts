@@ -12,7 +12,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
   switch (test) {
     case '@name':
       return (
-        phrase.head.tag === 'name' &&
+        (phrase.head.tag === 'name' || isUnknownName(phrase)) &&
         cast.sort(phrase) !== 'state' &&
         cast.sort(phrase) !== 'place' &&
         cast.sort(phrase) !== 'site'
@@ -28,6 +28,10 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return cast.sort(phrase) === 'list' || NOUN_CLASSES.list.has(phrase.head.lemma)
     case '@negative':
       return phrase.negative
+    case '@people':
+      return isPeople(scene, phrase)
+    case '@who':
+      return isPeople(scene, phrase) || mayBeSomebody(scene, phrase)
     case '@person':
       return cast.sort(phrase) === 'person' || (cast.sort(phrase) === 'group' && namesPerson(phrase.head.lemma))
     case '@group':
@@ -42,7 +46,7 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
     case '@place':
     case '@name-place': {
       const sort = cast.sort(phrase)
-      return sort === 'state' || sort === 'place' || sort === 'site'
+      return sort === 'state' || sort === 'place' || sort === 'site' || (sort === 'other' && isUnknownName(phrase))
     }
     case '@site':
       return cast.sort(phrase) === 'site' || NOUN_CLASSES.site.has(phrase.head.lemma)
@@ -65,6 +69,34 @@ const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
       return false
   }
 }
+
+/** One capitalised word within a sentence that no table and no layer before knows: somebody or some place. */
+const isUnknownName = (phrase: NounPhrase): boolean =>
+  phrase.words.length === 1 &&
+  phrase.head.capital &&
+  phrase.head.tag === 'noun' &&
+  phrase.head.entity === null &&
+  !inTables(phrase.head.lemma)
+
+const TABLES: readonly ReadonlySet<string>[] = Object.values(NOUN_CLASSES)
+const inTables = (lemma: string): boolean => TABLES.some((words) => words.has(lemma))
+
+/** People, one or many, named, counted or pointed to, and bodies of people. */
+const isPeople = (scene: Scene, phrase: NounPhrase): boolean => {
+  const { head } = phrase
+  const sort = scene.cast.sort(phrase)
+  if (sort === 'person' || sort === 'group') return true
+  if (head.tag === 'pron') return !phrase.negative || phrase.of !== null
+  if (sort === 'state' || sort === 'place' || sort === 'site') return false
+  return head.tag === 'name' || head.tag === 'det' || (head.tag === 'num' && sort !== 'thing') || isUnknownName(phrase)
+}
+
+/** A noun that no table knows, where only somebody can be meant: not one that is built like the name of an act or a quality. */
+const mayBeSomebody = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.cast.sort(phrase) === 'other' &&
+  !inTables(phrase.head.lemma) &&
+  !NEWS.has(phrase.head.lemma) &&
+  !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|dom|age|ure|ing|ism|cy|sis|al|th)$/.test(phrase.head.lemma)
 
 const NEWS = new Set([
   'information',

@@ -23,6 +23,7 @@ export const claimsInPhrase = (phrase: NounPhrase, text: string, cast: Cast): Ph
     ...kin(own, text, cast),
     ...titles(own, text, cast),
     ...membership(own, text, cast),
+    ...apposed(own, text, cast),
     ...ownership(own, cast),
   ]
 }
@@ -142,6 +143,62 @@ const MEMBERS = new Set([
   'sympathizer',
   'recruit',
   'associate',
+])
+
+/** "X, a former soldier", "Mitiga, the only airport of the city": what X is. An office is no claim. */
+const apposed = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] => {
+  const role = phrase.apposition
+  if (
+    phrase.head.tag !== 'name' ||
+    role === null ||
+    role.head.tag === 'name' ||
+    role.head.tag === 'num' ||
+    role.words.length < 2 ||
+    role.owner !== null ||
+    role.start < phrase.head.end ||
+    MEMBERS.has(role.head.lemma) ||
+    NOUN_CLASSES.kin.has(role.head.lemma) ||
+    OFFICES.has(role.head.lemma) ||
+    role.words.some((word) => word.time !== null)
+  )
+    return []
+  const sort = cast.sort(role)
+  const person = cast.sort(phrase) === 'person'
+  if (person ? role.definite || (sort !== 'person' && sort !== 'other') : sort === 'person') return []
+  const subject = cast.ids({ ...phrase, apposition: null, also: [] })
+  if (subject.length === 0) return []
+  const value = text.slice(role.start, role.end).replace(/^(?:an?|the)\s+/i, '')
+  return [
+    {
+      rule: 'phrase.apposition',
+      type: 'ATTRIBUTE',
+      subject,
+      object: [],
+      roles: { attribute: value },
+      start: phrase.start,
+      end: role.end,
+    },
+  ]
+}
+
+const OFFICES = new Set([
+  'minister',
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'mayor',
+  'governor',
+  'ambassador',
+  'official',
+  'director',
+  'chief',
+  'prosecutor',
+  'judge',
+  'commander',
+  'leader',
+  'head',
+  'analyst',
+  'expert',
 ])
 
 /** "its leader, X", "the group's commander X": whom X leads. */

@@ -1,4 +1,4 @@
-import { type Entity, vocabularyRow } from '../../model/index.ts'
+import type { ClaimType, Entity } from '../../model/index.ts'
 import { type Carried, framingOf, mediumOf, type Voice, voiceOf } from '../attribution/chain.ts'
 import { quotationsOf } from '../attribution/quotations.ts'
 import { quotedVoices } from '../attribution/quoted-voices.ts'
@@ -14,6 +14,7 @@ import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific } from './condition.ts'
 import { denialOf, echoOf } from './denials.ts'
 import { draftOf, partsOf, phraseDraft } from './draft.ts'
+import type { Frame } from './frame.ts'
 import { phraseFor, turnsOf } from './interview.ts'
 import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
@@ -27,6 +28,8 @@ import { statementsOf } from './statements.ts'
 import { eventBeside } from './when.ts'
 
 const VERB_FRAMES = framesOn('verb')
+
+const ANY_VERB = VERB_FRAMES.get('*') ?? []
 
 const NOUN_FRAMES = framesOn('noun')
 
@@ -178,23 +181,34 @@ const claimsOf = (
       ...(VERB_FRAMES.get(lemma) ?? []),
       ...(lemma === clause.verb.lemma ? [] : (VERB_FRAMES.get(clause.verb.lemma) ?? [])),
     ]
-    for (const frame of [...candidates, ...(VERB_FRAMES.get('*') ?? [])]) {
+    // One verb tells one claim of a type: the first row that fires, unless a later one finds more of its parties.
+    const byType = new Map<ClaimType, { readonly sides: number; readonly items: Drafted[] }>()
+    for (const frame of [...candidates, ...ANY_VERB]) {
       if (denied !== null && frame.type === 'REJECTION') continue
+      const before = byType.get(frame.type)
+      if (before?.sides === 2 || (frame.fallback === true && byType.size > 0)) continue
+      // A verb that a row before has read as something akin ("shot": attack, casualty) tells it once.
+      if (before === undefined && isAkin(frame, byType)) continue
       if (!holds(scene, frame.when ?? [])) continue
       const draft = draftOf(scene, frame, framing, document)
       if (draft !== null) {
+        const sides = sidesOf(draft)
+        if (before !== undefined && sides <= before.sides) continue
+        const items: Drafted[] = []
+        byType.set(frame.type, { sides, items })
         const beside = eventBeside(scene)
         for (const each of partsOf(scene, frame, draft))
-          drafts.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false })
+          items.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false })
         memory.last = draft
         const denial = denialOf(scene, draft, framing.voices)
         if (denial !== null)
-          drafts.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
+          items.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
       }
       if (frame.type === 'WATCHLISTING' && draft !== null)
         memory.listed = fill(scene, frame.subject)[0] ?? memory.listed
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
+    for (const { items } of byType.values()) drafts.push(...items)
     if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false })
     for (const nounScene of nounScenes(scene)) {
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
@@ -208,7 +222,7 @@ const claimsOf = (
             clause,
             ...from,
             beside: null,
-            anaphoric: frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING',
+            anaphoric: true,
             plural: nounScene.noun !== null && nounScene.noun.head.lower !== nounScene.noun.head.lemma,
           })
       }
@@ -246,6 +260,23 @@ const spokenBefore = (text: string, { clauses, asides }: ReadSentence, clause: C
   return voice === null ? [] : [voice]
 }
 
+const isAkin = (frame: Frame, told: ReadonlyMap<ClaimType, { readonly items: readonly Drafted[] }>): boolean => {
+  for (const [type, { items }] of told)
+    if (frame.also?.includes(type) === true || items[0]?.draft.altTypes.includes(frame.type) === true) return true
+  return false
+}
+
+/** How many of subject and object are filled. */
+const sidesOf = (draft: Draft): number => (draft.subject.length > 0 ? 1 : 0) + (draft.object.length > 0 ? 1 : 0)
+
+const CHARGED: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'ATTACK',
+  'CASUALTY',
+  'KIDNAPPING',
+  'HOSTAGE_TAKING',
+  'DAMAGE',
+])
+
 /** "accused X of firing": where the deed itself is a claim, the accusation is its source. */
 const withoutCharges = (drafts: readonly Drafted[]): Drafted[] =>
   drafts.filter(
@@ -253,10 +284,7 @@ const withoutCharges = (drafts: readonly Drafted[]): Drafted[] =>
       draft.type !== 'ACCUSATION' ||
       clause === null ||
       !drafts.some(
-        (other) =>
-          other.clause?.parent === clause &&
-          other.clause.link === 'gerund' &&
-          vocabularyRow(other.draft.type).group === 'violence',
+        (other) => other.clause?.parent === clause && other.clause.link === 'gerund' && CHARGED.has(other.draft.type),
       ),
   )
 

@@ -9,6 +9,7 @@ import { type NameSpan, type Word, wordsOf } from '../clauses/word.ts'
 import { retag } from '../english/clauses/retag.ts'
 import type { TextDocument } from '../text-document.ts'
 import type { NounMention } from './cast.ts'
+import { withoutOpening } from './opening.ts'
 
 /** One sentence taken apart, with what the later passes need of it. */
 export interface ReadSentence {
@@ -18,6 +19,39 @@ export interface ReadSentence {
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
   readonly asides: readonly Aside[]
+}
+
+/** What people only suffer: with nobody named whom it was done to, the one in front is meant ("Former mayor detained at the airport"). */
+const SUFFERED = new Set([
+  'arrest',
+  'detain',
+  'kill',
+  'wound',
+  'injure',
+  'kidnap',
+  'abduct',
+  'jail',
+  'acquit',
+  'deport',
+  'extradite',
+  'behead',
+  'evacuate',
+])
+
+const suffered = (clause: Clause): void => {
+  const { verb } = clause
+  if (
+    verb === null ||
+    verb.form !== 'finite' ||
+    !verb.open ||
+    verb.passive ||
+    verb.perfect ||
+    !SUFFERED.has(verb.lemma)
+  )
+    return
+  if (clause.link !== 'main' || clause.coordinated !== null || clause.gap !== null) return
+  if (clause.elements.some((each) => each.kind === 'np' && !each.before)) return
+  clause.verb = { ...verb, passive: true }
 }
 
 /** A sentence with more words than this is no sentence: it is read only up to here. */
@@ -58,12 +92,13 @@ export const readSentences = (
     if (first === after) return []
     const quoted = quotationAt(quotations, sentence.start)
     const inside = quoted !== null && quoted.start < sentence.start
-    const plain = wordsOf(document, index, flat, ordered, inside).slice(0, MAX_WORDS)
+    const plain = withoutOpening(wordsOf(document, index, flat, ordered, inside).slice(0, MAX_WORDS))
     const words = retag(
       plain.map((word) => (word.tag === 'verb' && heads.has(word.start) ? { ...word, tag: 'noun' as const } : word)),
     )
     const phrases = phrasesOf(words)
     const { clauses, asides } = parse(phrases)
+    for (const clause of clauses) suffered(clause)
     return [{ index, block: sentence.block, words, phrases, clauses, asides }]
   })
 }

@@ -26,7 +26,7 @@ export const settle = (
   countryOf: (id: string) => string | null,
 ): readonly Draft[] => {
   const ordered = [...list].sort((a, b) => a.sentence - b.sentence || a.draft.span.start - b.draft.span.start)
-  const kept = withoutRepeats(ordered)
+  const kept = withoutRepeats(ordered, entity)
   const dated = carryTimes(kept)
   return impliedParties(carryReasons(dated), entity, countryOf).map(({ draft }) => draft)
 }
@@ -40,8 +40,9 @@ const includes = (whole: readonly string[], part: readonly string[]): boolean =>
 const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING'])
 
 /** Two rows that fired on the same words give one claim; an event told before is no new claim where it is only pointed to. */
-const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
+const withoutRepeats = (list: readonly Drafted[], entity: (id: string) => Entity | undefined): Drafted[] => {
   const out: Drafted[] = []
+  const told: Told = new Map()
   // Repeats of one sentence stand together at the end of `out`.
   let first = 0
   let sentence = -1
@@ -90,7 +91,8 @@ const withoutRepeats = (list: readonly Drafted[]): Drafted[] => {
       )
     )
       continue
-    if (item.anaphoric && out.some((other) => EVENTS.has(other.draft.type) && pointsBack(other.draft, draft))) continue
+    if (item.anaphoric && pointsTo(draft, told, entity)) continue
+    keep(told, draft)
     out.push(item)
   }
   return out
@@ -102,13 +104,41 @@ const sameTie = (a: Draft, b: Draft): boolean =>
   a.roles.relation === b.roles.relation &&
   [...a.subject, ...a.object].sort().join() === [...b.subject, ...b.object].sort().join()
 
-/** Whether an event noun adds nothing to an event told before: no other day, no target of its own. */
-const pointsBack = (earlier: Draft, draft: Draft): boolean => {
+/** What was told so far, by type and by type and party: where a noun may point back to. */
+type Told = Map<string, Draft[]>
+
+/** The nouns of attacks and sieges point back to each other. */
+const kindOf = (type: ClaimType): string => (EVENTS.has(type) ? 'ATTACK' : type)
+
+/** Of the claims of a kind the last so many are looked through. */
+const LOOK_BACK = 60
+
+const keep = (told: Told, draft: Draft): void => {
+  const kind = kindOf(draft.type)
+  for (const key of [kind, ...new Set([...draft.subject, ...draft.object].map((id) => `${kind} ${id}`))]) {
+    const same = told.get(key)
+    if (same === undefined) told.set(key, [draft])
+    else same.push(draft)
+  }
+}
+
+const pointsTo = (draft: Draft, told: Told, entity: (id: string) => Entity | undefined): boolean => {
+  const kind = kindOf(draft.type)
+  const party = [...draft.subject, ...draft.object].find((id) => !standsForEvent(draft, id, entity))
+  const earlier = told.get(party === undefined ? kind : `${kind} ${party}`) ?? []
+  return earlier.slice(-LOOK_BACK).some((other) => pointsBack(other, draft, entity))
+}
+
+/** The place or the event's own noun, where no target is named. */
+const standsForEvent = (draft: Draft, id: string, entity: (id: string) => Entity | undefined): boolean =>
+  EVENTS.has(draft.type) && (id === draft.roles.place || entity(id)?.type === 'EVENT')
+
+/** Whether an event noun adds nothing to an event told before: no other day, no party of its own. */
+const pointsBack = (earlier: Draft, draft: Draft, entity: (id: string) => Entity | undefined): boolean => {
+  if (earlier.polarity !== draft.polarity) return false
   if (draft.roles.count !== undefined && draft.roles.count !== earlier.roles.count) return false
-  if (
-    draft.subject.some((id) => !earlier.subject.includes(id)) ||
-    draft.object.some((id) => !earlier.object.includes(id))
-  )
+  const parties = [...earlier.subject, ...earlier.object].flatMap((id) => [id, ...(entity(id)?.members ?? [])])
+  if ([...draft.subject, ...draft.object].some((id) => !parties.includes(id) && !standsForEvent(draft, id, entity)))
     return false
   return draft.time.edtf === null || draft.time.edtf === earlier.time.edtf
 }

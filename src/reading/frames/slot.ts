@@ -213,6 +213,21 @@ const base = (scene: Scene, name: string): readonly NounPhrase[] => {
       return children(scene, 'infinitive')
         .flatMap((child) => placesIn(scene, child.elements))
         .slice(0, 1)
+    case 'goalobject':
+      return children(scene, 'infinitive')
+        .flatMap((child) => [
+          ...some(objectOf(child)),
+          ...child.elements.flatMap((each) => (each.kind === 'pp' && each.prep === 'into' ? [each.phrase] : [])),
+        ])
+        .slice(0, 1)
+    case 'under-way':
+      return scene.clauses.flatMap((each) =>
+        each.link === 'adverbial' &&
+        each.parent === clause &&
+        (each.mark === 'as' || each.mark === 'while' || each.mark === 'when')
+          ? some(each.subject)
+          : [],
+      )
     case 'relsubject':
       return scene.clauses.flatMap((each) =>
         each.link === 'relative' && each.parent === clause ? some(each.subject) : [],

@@ -39,7 +39,14 @@ export const statementsOf = (
   const out: Drafted[] = []
   const covered = (start: number, end: number): boolean =>
     told.some(({ draft }) => draft.span.start < end && start < draft.span.end)
-  const push = (speaker: NounPhrase, start: number, end: number, time: Draft['time'], clause: Clause | null): void => {
+  const push = (
+    speaker: NounPhrase,
+    about: NounPhrase | null,
+    start: number,
+    end: number,
+    time: Draft['time'],
+    clause: Clause | null,
+  ): void => {
     const sort = cast.sort(speaker)
     const subject = sort === 'person' || sort === 'group' || sort === 'state' ? cast.ids(speaker) : []
     if (subject.length === 0 || end - start < 12 || covered(start, end)) return
@@ -47,7 +54,7 @@ export const statementsOf = (
       type: 'STATEMENT',
       altTypes: [],
       subject,
-      object: [],
+      object: about === null ? [] : cast.ids(about).filter((id) => !subject.includes(id)),
       roles: {},
       polarity: 'positive',
       stance: 'asserted',
@@ -88,13 +95,13 @@ export const statementsOf = (
     const end = Math.max(
       ...sentence.clauses.filter((each) => content.some((top) => under(each, top))).map((each) => each.end),
     )
-    push(subject, clauseStart(first), end, timeOfClause(clause) ?? NO_TIME, clause)
+    push(subject, first.subject, clauseStart(first), end, timeOfClause(clause) ?? NO_TIME, clause)
   }
   for (const aside of sentence.asides) {
     const main = sentence.clauses.find((each) => each.link === 'main' && each.segment === aside.segment)
     if (aside.lemma === 'according' || main === undefined) continue
     const end = Math.max(...sentence.clauses.filter((each) => under(each, main)).map((each) => each.end))
-    push(aside.source, clauseStart(main), end, NO_TIME, main)
+    push(aside.source, main.subject, clauseStart(main), end, NO_TIME, main)
   }
   return out
 }

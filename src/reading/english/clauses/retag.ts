@@ -290,7 +290,14 @@ const betterTag = (
     return 'verb'
   }
   if (tag === 'noun' || tag === 'adj') {
-    if (lower === 'shot' && after?.lower === 'dead') return 'verb'
+    if (lower === 'shot' && (after?.lower === 'dead' || (after?.lower === 'at' && before?.tag !== 'det'))) return 'verb'
+    // "A gunman shot two men."
+    if (
+      lower === 'shot' &&
+      (before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pron') &&
+      (after?.tag === 'name' || after?.tag === 'det' || after?.tag === 'num')
+    )
+      return 'verb'
     if (lower === 'dead' && before?.lemma === 'shoot') return 'adv'
     const edForm = lower.length > 4 && (lower.endsWith('ed') || PARTICIPLE_ONLY.has(lower)) && !lower.endsWith('eed')
     if (edForm && !word.capital) {
@@ -393,7 +400,7 @@ const isBaseVerb = (after: Word | undefined, after2: Word | undefined): boolean 
   const word = after?.tag === 'adv' ? after2 : after
   if (word === undefined || (word.capital && word.tag !== 'aux')) return false
   if (word.tag === 'aux') return word.lower === 'be' || word.lower === 'have' || word.lower === 'do'
-  return word.tag === 'verb' && (word.lower === word.lemma || verbForm(word) === 'base')
+  return word.tag === 'verb' && (word.lower === word.lemma || word.lower === 'lay' || verbForm(word) === 'base')
 }
 
 /** "that": a complementiser or relative, except as a determiner ("that day") or pronoun ("denied that."). */

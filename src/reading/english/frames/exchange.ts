@@ -8,19 +8,23 @@ export const EXCHANGE: readonly Frame[] = [
   verb('request.receive', 'REQUEST', 'receive get have', 'pp.from', 'agent', {
     when: ['patient~request demand inquiry enquiry query appeal plea application'],
     roles: { about: 'about', content: 'infinitive' },
+    example: 'Croatia received no request.',
   }),
   verb('request.noanswer', 'REPLY', 'receive get have', 'pp.from', 'agent', {
     when: ['patient~answer reply response acknowledgement confirmation feedback'],
     roles: { about: 'about' },
+    example: 'Serbia got no answer.',
   }),
   verb('request.make', 'REQUEST', 'make send submit issue file address', 'agent', 'pp.to,with', {
     when: ['patient~request inquiry enquiry query appeal application plea'],
     roles: { about: 'about', content: 'infinitive' },
+    example: 'Serbia sent a request to Croatia.',
   }),
   verb('request.ask', 'REQUEST', 'ask request', 'agent', 'object~@actor', {
     when: ['agent~@actor'],
     roles: { about: 'about', content: 'infinitive / text:pp.for' },
     content: true,
+    example: 'Serbia never asked for help.',
   }),
   verb('request.thing', 'REQUEST', 'request seek', 'agent', 'pp.from~@actor', {
     when: [
@@ -45,10 +49,12 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['active', 'object'],
     roles: { content: 'text:object', about: 'object.of~@person' },
     also: ['CALL', 'THREAT'],
+    example: 'The rebels demanded money from the mayor.',
   }),
   noun('request.noun', 'REQUEST', 'request', 'owner / pp.from,by', 'pp.to', {
     when: ['free', 'pp.from,by,to'],
     roles: { about: 'about' },
+    example: 'The rejection of the request by Croatia angered Serbia.',
   }),
   verb(
     'sharing.pass',
@@ -57,8 +63,9 @@ export const EXCHANGE: readonly Frame[] = [
     'agent',
     'pp.to,with~@actor / object~@actor',
     {
-      when: [`any~${NEWS}`],
+      when: [`any~${NEWS}`, '!patient~evidence testimony'],
       roles: { about: 'about', content: 'text:object' },
+      example: 'Serbia gave no warning.',
     },
   ),
   verb(
@@ -95,8 +102,9 @@ export const EXCHANGE: readonly Frame[] = [
   verb('sharing.double', 'INFO_SHARING', 'send give hand show forward', 'agent', 'object~@actor', {
     when: [
       'active',
-      'second~list letter file note name detail warning information record photograph fingerprint',
-      'object~@actor',
+      'second',
+      '!second~@weapon @money @person year month day order instruction',
+      'object~@actor @state',
     ],
     roles: { content: 'text:second', about: 'about' },
     example: 'Serbia sent Croatia a list of names.',
@@ -129,18 +137,13 @@ export const EXCHANGE: readonly Frame[] = [
       '!pp.as',
       '!second~@person',
       '!has-infinitive',
-      'agent~@person @name @pronoun',
+      'agent~@people',
       '!has-what',
     ],
     example: 'Pavel Orlik phoned Milan Tarn six times.',
   }),
   verb('communication.message', 'COMMUNICATION', 'send exchange write', 'agent', 'pp.to,with / object~@person', {
-    when: [
-      'active',
-      'any~message e-mail email letter text note',
-      'pp.to,with~@person @name',
-      'agent~@person @name @pronoun',
-    ],
+    when: ['active', 'any~message e-mail email letter text note', 'pp.to,with~@person @name', 'agent~@people'],
     example: 'Pavel Orlik exchanged e-mails with Milan Tarn.',
   }),
   verb('reply.agree', 'REPLY', 'agree consent', 'agent', 'pp.to.from / pp.to.of', {
@@ -168,6 +171,7 @@ export const EXCHANGE: readonly Frame[] = [
     when: ['patient~@actor'],
     roles: { about: 'pp.about,of', content: 'that' },
     content: true,
+    example: 'Croatia was not informed.',
   }),
   verb('sharing.told', 'INFO_SHARING', 'tell', 'agent', 'patient', {
     when: [
@@ -178,23 +182,27 @@ export const EXCHANGE: readonly Frame[] = [
     ],
     roles: { about: 'pp.about,of', content: 'that' },
     content: true,
+    example: 'Serbia told Croatia about Pavel Orlik in May.',
   }),
   verb('sharing.receive', 'INFO_SHARING', 'receive get obtain', 'pp.from', 'agent', {
     when: ['patient~information intelligence warning tip tip-off alert notice notification word details'],
     roles: { about: 'about' },
+    example: 'The police received a tip from a neighbour.',
   }),
   verb('sharing.given', 'INFO_SHARING', 'give hand', 'agent', 'pp.to~@actor', {
     when: ['patient~list name', 'passive'],
+    example: 'The list was given to Croatia.',
   }),
   noun('sharing.lack', 'INFO_SHARING', 'intelligence information', 'pp.from,by', 'hearer', {
     when: ['lack', 'pp.from,by'],
-    negates: true,
     roles: { about: 'hostobject' },
+    example: 'Croatia did not act for lack of intelligence from Serbia.',
   }),
   verb('warning.warn', 'WARNING', 'warn', 'agent', 'patient', {
-    when: ['agent~@actor', 'patient~@actor'],
+    when: ['!pp.against~travel visit trip journey', 'agent~@actor', 'patient~@actor'],
     roles: { about: 'pp.about,of,against', content: 'that' },
     content: true,
+    example: 'Croatia was warned by Serbia.',
   }),
   verb('warning.warned', 'WARNING', 'warn', 'agent', 'patient', {
     when: ['passive', 'patient~@actor @place @pronoun', '!agent~@actor', '!has-infinitive'],
@@ -222,7 +230,11 @@ export const EXCHANGE: readonly Frame[] = [
     example: 'Serbia never replied.',
   }),
   verb('transfer.hand', 'TRANSFER', 'hand-over transfer surrender turn-over hand pass', 'agent', 'patient', {
-    when: ['patient~@person @name @pronoun case suspect watch surveillance duty file', 'pp.to~@actor'],
+    when: [
+      '!patient~@person / !pp.to~@state',
+      'patient~@people case suspect watch surveillance duty file',
+      'pp.to~@actor',
+    ],
     roles: { to: 'pp.to~@actor', from: 'pp.from' },
     example: 'The police handed over the case to the army.',
   }),
@@ -253,30 +265,36 @@ export const EXCHANGE: readonly Frame[] = [
     roles: { about: 'pp.about,of,against', content: 'that' },
     content: true,
     speech: true,
+    example: 'The embassy warned that an attack was likely.',
   }),
   verb('warning.raise', 'WARNING', 'raise voice express flag', 'agent', 'pp.with,to / ownerstate', {
     when: ['patient~concern alarm flag warning worry'],
     roles: { about: 'pp.about,over' },
     also: ['INFO_SHARING'],
+    example: 'The service raised the alarm.',
   }),
   verb('warning.issue', 'WARNING', 'issue give send sound raise', 'agent', 'pp.to', {
     when: ['patient~warning alert alarm notice bulletin advisory'],
     roles: { about: 'pp.about,of,against' },
+    example: 'Serbia gave no warning.',
   }),
   noun('warning.noun', 'WARNING', 'warning', 'owner / pp.from,by', 'pp.to', {
     when: ['free', 'pp.from,by'],
     roles: { about: 'pp.about,of' },
+    example: 'The ministry ignored the warning from Serbia.',
   }),
   verb('instruction.tell', 'INSTRUCTION', 'tell order instruct direct command', 'agent', 'patient', {
     when: ['has-infinitive', '!agent~@document'],
     roles: { content: 'infinitive' },
     content: true,
+    example: 'Guards were told to lock the gates.',
   }),
   verb('instruction.advise', 'ADVICE', 'advise', 'agent', 'object~@actor', {
     when: ['active'],
     roles: { content: 'text:pp.against', place: 'pp.to~@place' },
     content: true,
     also: ['WARNING', 'INSTRUCTION'],
+    example: 'The embassy advised its citizens against travel to Sisak.',
   }),
   verb('advice.urged', 'ADVICE', 'urge ask tell warn caution', 'agent', 'patient', {
     when: [
@@ -332,16 +350,20 @@ export const EXCHANGE: readonly Frame[] = [
   verb('instruction.ordered', 'INSTRUCTION', 'order', 'agent', 'object', {
     when: ['active', 'object~evacuation closure withdrawal deployment release arrest curfew'],
     roles: { content: 'text:object' },
+    example: 'The governor ordered the evacuation of the town.',
   }),
   verb('communication.call', 'COMMUNICATION', 'make', 'agent', 'pp.to~@actor / targets', {
     when: ['patient~call'],
     roles: { topic: 'text:pp.regarding,about,concerning' },
+    example: 'Pavel Orlik made a call to Milan Tarn.',
   }),
   verb('communication.contact', 'COMMUNICATION', 'contact telephone phone', 'agent', 'patient', {
     when: ['patient~@actor @pronoun'],
+    example: 'Pavel Orlik contacted Milan Tarn by e-mail.',
   }),
   verb('communication.touch', 'COMMUNICATION', 'be remain stay', 'subject', 'pp.with', {
     when: ['pp.in~contact touch communication'],
+    example: 'Pavel Orlik was in contact with Milan Tarn.',
   }),
   verb(
     'communication.phone',
@@ -351,6 +373,7 @@ export const EXCHANGE: readonly Frame[] = [
     'object~@person @name @group / pp.with,to',
     {
       when: ['any~@actor', 'pp.with,to / object'],
+      example: "The minister spoke to Pavel Orlik's Serbian counterpart.",
     },
   ),
   verb(
@@ -364,12 +387,17 @@ export const EXCHANGE: readonly Frame[] = [
         'patient~request demand offer proposal call plan appeal claim accusation application bid suggestion invitation petition plea',
       ],
       roles: { content: 'text:object' },
+      example: 'Croatia rejected the request.',
     },
   ),
   verb('rejection.refuse', 'REJECTION', 'refuse decline', 'agent', '', {
     when: ['has-infinitive', '!infinitive:share provide exchange say comment confirm speak'],
     roles: { content: 'infinitive' },
     content: true,
+    example: 'The minister refused to resign.',
   }),
-  verb('sharing.what', 'INFO_SHARING', 'share', 'agent', 'pp.with~@actor', { when: ['has-what / object~@news'] }),
+  verb('sharing.what', 'INFO_SHARING', 'share', 'agent', 'pp.with~@actor', {
+    when: ['has-what / object~@news'],
+    example: 'Serbia does not share what it knows with Croatia.',
+  }),
 ]

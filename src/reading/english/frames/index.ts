@@ -1,5 +1,11 @@
 import type { Frame } from '../../frames/frame.ts'
+import { CONDUCT } from './conduct.ts'
+import { DEALINGS } from './dealings.ts'
+import { EVENT_NOUNS } from './event-nouns.ts'
 import { EXCHANGE } from './exchange.ts'
+import { FORCE } from './force.ts'
+import { INQUIRY } from './inquiry.ts'
+import { JOURNEYS } from './journeys.ts'
 import { JUSTICE } from './justice.ts'
 import { MOVEMENT } from './movement.ts'
 import { PROTECTION } from './protection.ts'
@@ -18,6 +24,12 @@ export const FRAMES: readonly Frame[] = [
   ...EXCHANGE,
   ...PROTECTION,
   ...PUBLIC,
+  ...FORCE,
+  ...INQUIRY,
+  ...JOURNEYS,
+  ...DEALINGS,
+  ...CONDUCT,
+  ...EVENT_NOUNS,
 ]
 
 /** Frames by the verb or noun that they fire on; "*" are those for every verb. */

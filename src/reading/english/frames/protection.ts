@@ -5,42 +5,43 @@ const FORCES =
 
 /** Levels, emergencies, deployments, operations, borders. */
 export const PROTECTION: readonly Frame[] = [
-  verb('level.remain', 'ALERT_LEVEL', 'remain be stay stand', 'subject.owner / issuer', '', {
+  verb('level.remain', 'ALERT_LEVEL', 'remain be stay stand', 'subject.owner / issuer', 'subject', {
     when: ['subject~level', 'subject-word:alert threat security terror warning terrorism risk'],
     roles: { value: 'text:pp.at / text:pred / adjective' },
+    example: 'The alert level remains high.',
   }),
   verb(
     'level.raise',
     'ALERT_LEVEL',
     'raise lower lift increase reduce downgrade upgrade keep maintain put',
     'patient.owner / agent',
-    '',
+    'patient',
     {
       when: ['patient~level', 'patient-word:alert threat security terror warning alarm terrorism risk'],
       roles: { value: 'text:pp.to,at / verb' },
+      example: 'Croatia raised its alert level.',
     },
   ),
-  verb('level.unchanged', 'ALERT_LEVEL', 'leave keep hold', 'agent', '', {
+  verb('level.unchanged', 'ALERT_LEVEL', 'leave keep hold', 'agent', 'patient', {
     when: ['object~level', 'object-word:alert threat security terror warning', 'adj:unchanged same'],
     roles: { value: '=unchanged' },
     example: 'The government left the threat level unchanged.',
   }),
-  verb('level.alert-on', 'ALERT_LEVEL', 'raise issue declare maintain keep extend', 'agent', '', {
+  verb('level.alert-on', 'ALERT_LEVEL', 'raise issue declare maintain keep extend', 'agent', 'patient', {
     when: ['patient~alert', '!pp.to~@actor'],
     roles: { value: 'text:patient' },
+    example: "The country's terror alert has been raised to the highest level.",
   }),
-  verb('level.alert-off', 'ALERT_LEVEL', 'lift cancel end withdraw revoke', 'agent', '', {
+  verb('level.alert-off', 'ALERT_LEVEL', 'lift cancel end withdraw revoke', 'agent', 'patient', {
     when: ['patient~alert'],
     roles: { value: 'text:patient' },
     negates: true,
+    example: 'The alert was lifted.',
   }),
-  verb('level.on-alert', 'ALERT_LEVEL', 'be put place', 'patient / subject', '', {
-    when: ['pp.on~alert'],
-    roles: { value: 'text:pp.on' },
-  }),
-  verb('emergency.declare', 'EMERGENCY', 'declare impose proclaim announce extend', 'agent', '', {
+  verb('emergency.declare', 'EMERGENCY', 'declare impose proclaim announce extend', 'agent', 'patient', {
     when: ['patient~emergency curfew law state', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:object' },
+    example: 'Martial law was proclaimed.',
   }),
   verb(
     'emergency.force',
@@ -59,15 +60,17 @@ export const PROTECTION: readonly Frame[] = [
     roles: { value: 'text:subject' },
     example: 'A state of emergency has been in force since Monday.',
   }),
-  verb('emergency.lift', 'EMERGENCY', 'lift end revoke', 'agent', '', {
+  verb('emergency.lift', 'EMERGENCY', 'lift end revoke', 'agent', 'patient', {
     when: ['patient~emergency curfew', 'patient-text:emergency curfew martial'],
     roles: { value: 'text:patient' },
     negates: true,
+    example: 'The curfew was lifted.',
   }),
   verb('deployment.withdraw', 'DEPLOYMENT', 'withdraw pull-out recall', 'agent', 'patient', {
     when: [`patient~${FORCES}`],
     roles: { amount: 'count:patient' },
     negates: true,
+    example: 'The guards were withdrawn from the school.',
   }),
   verb(
     'deployment.deploy',
@@ -78,6 +81,7 @@ export const PROTECTION: readonly Frame[] = [
     {
       when: [`patient~${FORCES}`],
       roles: { amount: 'count:patient', purpose: 'infinitive' },
+      example: 'The men were sent back to Bosnia.',
     },
   ),
   verb('deployment.unguarded', 'DEPLOYMENT', 'leave be remain stand', 'agent', 'patient / subject', {
@@ -121,6 +125,7 @@ export const PROTECTION: readonly Frame[] = [
   verb('deployment.has', 'DEPLOYMENT', 'have keep maintain', 'subject', 'object', {
     when: ['active', `object~${FORCES}`, 'object~@count', 'subject~@state', 'place'],
     roles: { amount: 'count:object' },
+    example: 'Croatia has 300 soldiers in Serbia.',
   }),
   verb('deployment.guard', 'DEPLOYMENT', 'guard protect patrol secure', 'agent', 'patient', {
     when: [
@@ -140,33 +145,39 @@ export const PROTECTION: readonly Frame[] = [
       when: ['of'],
       roles: { amount: 'count:of', purpose: 'infinitive' },
       stance: 'planned',
+      example: 'The deployment of 500 police officers to the border was announced.',
     },
   ),
   verb('deployment.strengthen', 'DEPLOYMENT', 'strengthen reinforce increase boost', 'agent', 'pp.at,in', {
     when: ['patient~presence guard'],
+    example: 'Police presence has been increased at the airport.',
   }),
   verb(
     'policy.step-up',
     'POLICY',
     'step-up strengthen tighten reinforce increase boost double',
     'agent',
-    'pp.at,along',
+    'pp.at,along / patient',
     {
       when: [
         'patient~security control check border patrol measure protection presence guard screening vigilance surveillance inspection',
         'finite',
       ],
       also: ['RESPONSE', 'DEPLOYMENT'],
+      example: 'Security has been tightened at airports.',
     },
   ),
   verb('policy.close', 'POLICY', 'close seal shut block suspend halt ban cancel reopen divert', 'agent', 'patient', {
     when: [
+      '!agent~resident protester demonstrator villager farmer driver',
       'patient~border frontier airport crossing road flight school embassy port station airspace traffic @site ferry service bridge market beach strait',
     ],
+    example: 'The border was closed.',
   }),
   verb('policy.entry', 'POLICY', 'block restrict allow deny refuse limit tighten', 'agent~@actor / subjectgoal', '', {
     when: ['patient~entry access', 'agent~@actor / subjectgoal'],
     content: true,
+    example: 'Croatia restricted entry to Osijek.',
   }),
   verb(
     'policy.suspend',
@@ -197,36 +208,52 @@ export const PROTECTION: readonly Frame[] = [
       'adj:closed shut open suspended',
       'subject~@site border frontier airport embassy school road port crossing market office',
     ],
+    example: 'The army commented that the road was open.',
   }),
   verb('policy.reopen', 'POLICY', 'reopen resume close', 'subject', '', {
     when: ['active', '!object', 'subject~@site flight border school airport embassy service'],
+    example: 'The school reopened on Monday.',
   }),
-  verb('policy.build', 'POLICY', 'build erect construct', 'agent', '', { when: ['patient~wall fence barrier'] }),
+  verb('policy.build', 'POLICY', 'build erect construct', 'agent', 'patient', {
+    when: ['patient~wall fence barrier'],
+    example: 'The government plans to build a wall.',
+  }),
   verb('policy.attention', 'POLICY', 'turn', 'agent', '', {
     when: ['object~attention'],
     content: true,
     also: ['RESPONSE'],
+    example: 'The ministry turned its attention to the border.',
   }),
-  verb('policy.clean-up', 'POLICY', 'clean-up', 'agent', 'patient', {}),
-  verb('policy.adopt', 'POLICY', 'adopt approve pass introduce announce unveil impose', 'agent', '', {
+  verb('policy.clean-up', 'POLICY', 'clean-up', 'agent', 'patient', {
+    example: 'The mayor will clean up the district.',
+  }),
+  verb('policy.adopt', 'POLICY', 'adopt approve pass introduce announce unveil impose', 'agent', 'patient', {
     when: [
       'patient~law measure plan policy ban sanction restriction rule bill budget programme program reform regulation decree toll tax fee visa requirement moratorium reward',
     ],
     roles: { topic: 'text:object' },
+    example: 'A ban on gatherings was imposed.',
   }),
   verb('operation.launch', 'OPERATION', 'launch begin start conduct carry-out mount resume', 'agent', 'pp.against,on', {
     when: ['patient~operation offensive advance campaign raid sweep airstrike manhunt exercise patrol drill mission'],
+    example: 'The police conducted an operation in Osijek.',
   }),
   verb('operation.foil', 'OPERATION', 'foil thwart disrupt dismantle avert', 'agent', 'patient', {
     when: ['patient~plot attack attempt cell network plan bombing'],
+    example: 'The cell was dismantled.',
   }),
   verb('operation.advance', 'OPERATION', 'advance march', 'subject', 'pp.on,to,into,towards', {
     when: ['active', 'pp.on,to,into,towards~@place'],
+    example: 'Troops advanced on Sisak.',
   }),
   verb('operation.gather', 'OPERATION', 'gather mass', 'subject', 'pp.on,at,in', {
     when: ['active', 'subject~rebel troop soldier fighter force army militant'],
+    example: 'Rebels are massing on the border.',
   }),
-  verb('operation.evacuate', 'OPERATION', 'evacuate rescue', 'agent', 'patient', { when: ['patient'] }),
+  verb('operation.evacuate', 'OPERATION', 'evacuate rescue', 'agent', 'patient', {
+    when: ['patient'],
+    example: 'Soldiers rescued the hostages.',
+  }),
   verb('operation.shell', 'ATTACK', 'shell bombard strafe pound', 'agent', 'patient', {
     when: ['patient~position stronghold line hideout camp'],
     also: ['OPERATION'],
@@ -249,9 +276,14 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['pp.from,of,out / particle:out / adverb:out anywhere away back', 'patient~@group @name @person fighter'],
+      when: [
+        'pp.from,of,out / particle:out / adverb:out anywhere away back',
+        'patient~@group @name @person fighter',
+        '!patient~@person / patient~fighter rebel militant soldier',
+      ],
       roles: { from: 'pp.from,of', place: 'pp.from,of' },
       also: ['CONTROL'],
+      example: 'The army drove the rebels out of Sisak.',
     },
   ),
   verb(
@@ -263,19 +295,19 @@ export const PROTECTION: readonly Frame[] = [
     {
       when: ['patient~@place @site road territory area control @pronoun', 'agent~@group @name @person @state'],
       roles: { place: 'place' },
+      example: 'The army retook Sisak.',
     },
   ),
-  verb('control.area', 'CONTROL', 'take-over seize control hold', 'agent', 'pp.in,of', {
-    when: ['patient~area part swathe land territory', 'pp.in'],
-  }),
   verb('control.lose', 'CONTROL', 'lose give-up hand-over surrender cede', 'agent', 'patient', {
-    when: ['patient~@place @site control airport @pronoun', 'agent~@group @name @pronoun @state'],
+    when: ['patient~@place @site control airport @pronoun', 'agent~@people @state'],
     roles: { to: 'pp.to' },
     negates: true,
+    example: 'The army lost Sisak.',
   }),
   verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
-    when: ['active', '!object', 'subject~@group @name @pronoun @state fighter troop rebel soldier'],
+    when: ['active', '!object', 'subject~@people @state fighter troop rebel soldier'],
     negates: true,
     also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
+    example: 'The rebels withdrew from Sisak.',
   }),
 ]

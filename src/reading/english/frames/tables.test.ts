@@ -16,6 +16,8 @@ test('every slot that a row names exists', () => {
 
 const PEOPLE_CLASSES = new Set([
   'name',
+  'people',
+  'who',
   'pronoun',
   'count',
   'negative',

@@ -8,25 +8,29 @@ export const VIOLENCE: readonly Frame[] = [
   verb(
     'attack.attack',
     'ATTACK',
-    'attack storm bomb assault ambush raid shell strike target hit',
+    'attack storm bomb assault ambush raid shell strike target hit besiege mortar firebomb bombard',
     'agent~@actor / agent.mod~@actor / agent.owner~@actor',
     'patient',
     {
-      when: ['patient', 'patient~@person @name @pronoun @group @site @place @vehicle'],
+      when: ['patient', 'patient~@people @site @place @vehicle', '!particle:off down up', '!adverb:off'],
       roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
+      example: 'Special forces stormed the bakery.',
     },
   ),
   verb('attack.shoot', 'ATTACK', 'shoot stab gun-down', 'agent', 'patient', {
-    when: ['active', 'patient~@person @name @pronoun', '!adj:dead'],
+    when: ['active', 'patient~@people', '!adj:dead'],
     also: ['CASUALTY'],
+    example: 'Two gunmen stabbed Pavel Orlik.',
   }),
   verb('attack.fire', 'ATTACK', 'fire open', 'agent', 'pp.on,at,into,against', {
     when: ['pp.on,at,into,against', 'active'],
     roles: { instrument: 'object~@weapon' },
+    example: 'Prosecutors opened an inquiry into the ministry.',
   }),
   verb('attack.fired', 'ATTACK', 'fire launch', 'agent / subject~@person', 'pp.on,at,into,against', {
     when: ['patient~round rocket mortar missile shell grenade attack assault offensive'],
     roles: { instrument: 'patient~@weapon' },
+    example: 'The shells had been fired from the same rifle.',
   }),
   verb(
     'attack.detonate',
@@ -35,10 +39,9 @@ export const VIOLENCE: readonly Frame[] = [
     'agent~@actor',
     'pp.at,in,outside,near,inside~@site',
     {
-      when: [
-        'any~@person @name @pronoun bomb vest belt device car explosive / subject~bomb device explosive car mine grenade',
-      ],
+      when: ['any~@people bomb vest belt device car explosive / subject~bomb device explosive car mine grenade'],
       roles: { instrument: 'object~@weapon / subject~@weapon' },
+      example: 'A suicide bomber blew himself up at the gate of a barracks.',
     },
   ),
   verb('attack.spray', 'ATTACK', 'spray rake pelt shower riddle pepper', 'agent', 'patient', {
@@ -122,7 +125,7 @@ export const VIOLENCE: readonly Frame[] = [
     example: 'Suspicion has fallen on the River League.',
   }),
   verb('attack.plan', 'ATTACK', 'plan plot prepare', 'agent', 'patient.of / patient', {
-    when: [`patient~${ATTACKS}`, 'agent~@person @group @name @pronoun', '!patient~meeting'],
+    when: [`patient~${ATTACKS}`, 'agent~@person @people', '!patient~meeting'],
     also: ['COORDINATION'],
     example: 'Pavel Orlik planned the attack.',
   }),
@@ -138,17 +141,21 @@ export const VIOLENCE: readonly Frame[] = [
   verb('attack.mine', 'ATTACK', 'drive run hit step strike', '', 'subject.owner / subject', {
     when: ['pp.over,on~bomb mine device explosive / object~mine'],
     roles: { instrument: 'pp.over,on / object' },
+    example: 'A lorry drove over a mine.',
   }),
   verb('attack.drive', 'ATTACK', 'drive ram plough', 'agent', 'pp.into', {
     when: ['active', 'pp.into~@site crowd people market pedestrian gate barrier checkpoint wall', 'object~@vehicle'],
     roles: { instrument: 'object~@vehicle' },
+    example: 'Pavel Orlik drove a van into a crowd of shoppers in Osijek.',
   }),
   verb('attack.involved', 'ATTACK', 'involve implicate', 'patient', 'pp.in.of / pp.in', {
     when: ['passive', `pp.in~${ATTACKS}`],
     roles: { place: 'pp.in.mod~@place / place' },
+    example: 'Pavel Orlik was involved in the bombing in Osijek.',
   }),
   verb('attack.part', 'ATTACK', 'take play have', 'subject', 'pp.in.of / pp.in', {
     when: ['object~part role hand', `pp.in~${ATTACKS}`],
+    example: 'Pavel Orlik had a hand in the attack.',
   }),
   verb('claim.behind', 'CLAIM_OF_RESPONSIBILITY', 'be stand', 'subject', 'pp.behind', {
     when: ['pp.behind', 'own-words'],
@@ -156,7 +163,8 @@ export const VIOLENCE: readonly Frame[] = [
     example: 'The River League said it was behind the bombing.',
   }),
   verb('attack.behind', 'ATTACK', 'be stand', 'subject', 'pp.behind', {
-    when: ['!own-words', 'pp.behind', 'subject~@person @name @pronoun @group'],
+    when: ['!own-words', 'pp.behind', 'subject~@people'],
+    example: 'Milan Tarn was behind the bombing.',
   }),
   verb(
     'attack.commit',
@@ -166,6 +174,7 @@ export const VIOLENCE: readonly Frame[] = [
     'patient.of / patient',
     {
       when: [`patient~${ATTACKS} raid strike`, '!own-words'],
+      example: 'The army is carrying out air strikes on rebel positions.',
     },
   ),
   verb(
@@ -184,25 +193,29 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['active', 'pp.for', 'object~@actor'],
     also: ['ACCUSATION'],
     voiced: true,
+    example: 'Police blamed the River League for the blast.',
   }),
   verb('attack.deny', 'ATTACK', 'deny', 'agent', 'pp.in / pp.for', {
     when: ['active', 'object~involvement role part responsibility', 'pp.in,for'],
     negates: true,
     stance: 'denied',
     voiced: true,
+    example: 'The River League denied responsibility for the blast.',
   }),
   verb('attack.responsible', 'ATTACK', 'be hold', 'subject', 'pp.for', {
     when: ['adj:responsible', `pp.for~${ATTACKS}`],
+    example: 'Milan Tarn was responsible for the bombing.',
   }),
   noun(
     'attack.noun',
     'ATTACK',
     ATTACKS,
     'owner~@actor / pp.by~@actor / mod~@group',
-    'of~@person @site @name / pp.of~@person @name / pp.on,against / mod~@site',
+    'of~@person @site @name / pp.of~@person @name / pp.on,against / mod~@site / pp.at,in~@site + self / place + self / self',
     {
       when: ['specific', 'free-event', '!superlative'],
       roles: { instrument: 'pp.with~@weapon' },
+      example: 'No attack on the embassy took place.',
     },
   ),
   noun(
@@ -214,6 +227,7 @@ export const VIOLENCE: readonly Frame[] = [
     {
       when: ['of / pp.of~@person @name', 'free-event', '!superlative'],
       roles: { instrument: 'pp.with~@weapon' },
+      example: 'The execution of two shepherds was filmed.',
     },
   ),
   noun(
@@ -225,17 +239,23 @@ export const VIOLENCE: readonly Frame[] = [
     {
       when: ['word:hostage', 'free-event'],
       roles: { count: 'count' },
+      example: 'The hostage crisis at the bakery lasted four hours.',
     },
   ),
   verb('hostage.take', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'patient', {
     when: ['second~hostage captive', 'patient'],
+    example: 'Customers of the bank were held hostage for six hours.',
   }),
-  verb('hostage.take-adj', 'HOSTAGE_TAKING', 'take hold', 'agent', 'patient', { when: ['word-after:hostage captive'] }),
+  verb('hostage.take-adj', 'HOSTAGE_TAKING', 'take hold', 'agent', 'patient', {
+    when: ['word-after:hostage captive'],
+    example: 'The men took hostage two nurses.',
+  }),
   verb('hostage.take-hostages', 'HOSTAGE_TAKING', 'take hold seize', 'agent', 'object', {
     when: ['object~hostage', 'active'],
+    example: 'Three gunmen took eleven people hostage in a bakery.',
   }),
   verb('hostage.captive', 'HOSTAGE_TAKING', 'be remain keep', 'agent~@group', 'patient / subject', {
-    when: ['pp.in~captivity', 'subject~@person @name @pronoun @count'],
+    when: ['pp.in~captivity', 'subject~@people'],
     example: 'Three aid workers remain in captivity.',
   }),
   verb('hostage.kept', 'HOSTAGE_TAKING', 'keep hold', 'agent', 'patient', {
@@ -260,29 +280,39 @@ export const VIOLENCE: readonly Frame[] = [
     ],
     example: 'The River League holds the engineer.',
   }),
-  verb('kidnap.kidnap', 'KIDNAPPING', 'kidnap abduct snatch', 'agent', 'patient', { when: ['patient'] }),
+  verb('kidnap.kidnap', 'KIDNAPPING', 'kidnap abduct snatch', 'agent', 'patient', {
+    when: ['patient'],
+    example: 'The men denied having kidnapped the engineer.',
+  }),
   verb('kidnap.taken', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
     when: ['passive', 'patient~schoolgirl schoolboy child girl woman worker foreigner tourist', 'pp.from'],
     roles: { place: 'pp.from' },
+    example: 'Two girls were taken from a school in Sisak.',
   }),
   verb('kidnap.taken-by', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
     when: [
       'passive',
       'agent~gunman militant kidnapper rebel fighter militia pirate man raider bandit',
-      'patient~@person @name @pronoun',
+      'patient~@people',
     ],
     roles: { place: 'pp.from,in,at' },
+    example: 'Eleven people were taken hostage in a bakery by three gunmen.',
   }),
-  noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', { when: ['of'] }),
+  noun('kidnap.noun', 'KIDNAPPING', 'kidnapping abduction', 'pp.by / owner~@group', 'of', {
+    when: ['of'],
+    example: 'The abduction of three nurses from a clinic was condemned.',
+  }),
 
   verb('casualty.kill', 'CASUALTY', 'kill murder assassinate execute behead massacre', 'agent~@actor', 'patient', {
-    when: ['patient', 'patient~@person @name @pronoun @count @negative'],
+    when: ['patient', 'patient~@people @negative'],
     roles: { effect: '=killed', count: 'count:patient' },
     also: ['ATTACK'],
+    example: 'The police shot and killed Pavel Orlik.',
   }),
   verb('casualty.wound', 'CASUALTY', 'wound injure hurt', 'agent~@actor', 'patient', {
-    when: ['patient', 'patient~@person @name @pronoun @count @negative'],
+    when: ['patient', 'patient~@people @negative'],
     roles: { effect: '=wounded', count: 'count:patient' },
+    example: 'No one was injured in the blast.',
   }),
   verb('casualty.leave', 'CASUALTY', 'leave', 'subject~@person', 'object', {
     when: ['active', 'object~@person @count', 'adj:dead wounded injured hurt / adverb:dead'],
@@ -295,18 +325,18 @@ export const VIOLENCE: readonly Frame[] = [
     example: 'Five people lost their lives.',
   }),
   verb('casualty.suffer', 'CASUALTY', 'suffer sustain', '', 'subject', {
-    when: ['active', 'object~wound injury burn', 'subject~@person @name @pronoun @count'],
+    when: ['active', 'object~wound injury burn', 'subject~@people'],
     roles: { effect: '=wounded', count: 'count:subject' },
     example: 'Two guards suffered burns.',
   }),
   verb('casualty.hospital', 'CASUALTY', 'be remain', '', 'subject', {
-    when: ['pp.in~hospital', 'subject~@person @name @pronoun @count'],
+    when: ['pp.in~hospital', 'subject~@people'],
     roles: { effect: '=wounded', count: 'count:subject' },
     also: ['STAY'],
     example: 'Two guards are in hospital.',
   }),
   verb('casualty.taken-hospital', 'CASUALTY', 'take rush bring fly airlift', '', 'patient', {
-    when: ['passive', 'pp.to~hospital', 'patient~@person @name @pronoun @count'],
+    when: ['passive', 'pp.to~hospital', 'patient~@people'],
     roles: { effect: '=wounded', count: 'count:patient' },
     example: 'Two guards were taken to hospital.',
   }),
@@ -321,7 +351,7 @@ export const VIOLENCE: readonly Frame[] = [
     example: 'The attackers cut the throat of a guard.',
   }),
   verb('casualty.gunned', 'CASUALTY', 'gun mow shoot', 'agent', 'patient', {
-    when: ['particle:down', 'patient~@person @name @pronoun @count'],
+    when: ['particle:down', 'patient~@people'],
     roles: { effect: '=killed', count: 'count:patient' },
     also: ['ATTACK'],
     example: 'Pavel Orlik was gunned down outside a bank.',
@@ -333,7 +363,7 @@ export const VIOLENCE: readonly Frame[] = [
     example: 'Six sailors are missing.',
   }),
   verb('casualty.burned', 'CASUALTY', 'burn maim hospitalise hospitalize scald', 'agent~@actor', 'patient', {
-    when: ['patient~@person @name @pronoun @count', '!pp.to~death'],
+    when: ['patient~@people', '!pp.to~death'],
     roles: { effect: '=wounded', count: 'count:patient' },
     example: 'A guard was badly burned.',
   }),
@@ -341,34 +371,37 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['passive'],
     roles: { effect: '=shot', count: 'count:patient' },
     also: ['ATTACK'],
+    example: 'Pavel Orlik was shot dead on Friday.',
   }),
   verb('casualty.shot-dead', 'CASUALTY', 'shoot', 'agent', 'patient', {
     when: ['adj:dead'],
     roles: { effect: '=killed', count: 'count:patient' },
+    example: 'The police shot Pavel Orlik dead.',
   }),
   verb('casualty.beaten', 'CASUALTY', 'beat burn stone stab hack crush', 'agent', 'patient', {
     when: ['pp.to~death'],
     roles: { effect: '=killed', count: 'count:patient' },
+    example: 'A guard was beaten to death.',
   }),
   verb('casualty.die', 'CASUALTY', 'die perish', '', 'subject', {
-    when: ['active', 'subject~@person @name @pronoun @count @group'],
+    when: ['active', 'subject~@people'],
     roles: { effect: '=killed', count: 'count:subject' },
+    example: 'Nobody died in the fire.',
   }),
   verb('casualty.body', 'CASUALTY', 'find discover recover', '', 'patient.owner / patient.of', {
     when: ['patient~body corpse remains', 'patient.owner / patient.of'],
     roles: { effect: '=killed', count: 'count:patient' },
-  }),
-  verb('casualty.lose-life', 'CASUALTY', 'lose', '', 'subject', {
-    when: ['object~life', 'active'],
-    roles: { effect: '=killed', count: 'count:subject' },
+    example: 'The body of a fisherman was found on the beach.',
   }),
   verb('casualty.claim-lives', 'CASUALTY', 'claim cost leave', 'subject~@person', 'object / pp.of', {
     when: ['object~life dead'],
     roles: { effect: '=killed', count: 'count:object' },
+    example: 'The strike claimed the lives of nine villagers.',
   }),
   noun('casualty.deaths', 'CASUALTY', 'death', 'pp.by', 'of', {
     when: ['of~@person @name', 'free'],
     roles: { effect: '=killed', count: 'count:of' },
+    example: 'The death of a nurse is being investigated.',
   }),
   verb(
     'damage.things',
@@ -387,14 +420,17 @@ export const VIOLENCE: readonly Frame[] = [
     when: [
       'patient~@site @vehicle @place building monument statue bridge pipeline window line crop equipment machinery engine',
     ],
+    example: 'The building was badly damaged.',
   }),
   verb('claim.responsibility', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'pp.for', {
     when: ['patient~responsibility'],
     speech: true,
+    example: 'No group has claimed responsibility.',
   }),
   verb('claim.claim', 'CLAIM_OF_RESPONSIBILITY', 'claim', 'agent', 'patient', {
     when: ['patient~attack bombing shooting killing raid assault blast explosion murder kidnapping abduction'],
     speech: true,
+    example: 'The attack was claimed by the River League in an online statement.',
   }),
   verb('claim.admit', 'CLAIM_OF_RESPONSIBILITY', 'admit claim', 'agent', 'patient', {
     when: ['patient~@attack', 'agent~@group @person @name @negative'],
@@ -415,31 +451,50 @@ export const VIOLENCE: readonly Frame[] = [
   verb('claim.accept', 'CLAIM_OF_RESPONSIBILITY', 'accept admit assume take deny', 'agent', 'pp.for', {
     when: ['patient~responsibility'],
     speech: true,
+    example: 'The River League denied responsibility for the blast.',
   }),
-  verb('threat.threaten', 'THREAT', 'threaten', 'agent', 'object / pp.against', { content: true, speech: true }),
+  verb('threat.threaten', 'THREAT', 'threaten', 'agent', 'object / pp.against', {
+    content: true,
+    speech: true,
+    example: 'A letter threatening the judge was found at the court.',
+  }),
   verb('threat.follow', 'THREAT', 'follow come', 'speaker', '', {
     when: ['subject~@attack', 'modal:will would', 'complement'],
     content: true,
+    example: 'The group said that attacks would follow.',
   }),
-  verb('threat.activated', 'THREAT', 'activate', 'patient', '', { when: ['patient~cell network'] }),
-  verb('threat.receive', 'THREAT', 'receive get', 'pp.from', 'agent', { when: ['patient~threat'] }),
+  verb('threat.activated', 'THREAT', 'activate', 'patient', '', {
+    when: ['patient~cell network'],
+    example: 'The group said that sleeper cells had been activated.',
+  }),
+  verb('threat.receive', 'THREAT', 'receive get', 'pp.from', 'agent', {
+    when: ['patient~threat'],
+    example: 'The mayor has received death threats from the River League.',
+  }),
   verb('threat.will', 'THREAT', 'strike attack retaliate avenge', 'speaker / subject', '', {
     when: ['modal:will', 'complement', '!object', 'active'],
     also: ['STATEMENT'],
     speech: true,
+    example: 'He said that the group will strike.',
   }),
-  verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', { when: ['patient~threat'], speech: true }),
+  verb('threat.issue', 'THREAT', 'issue make', 'agent', 'pp.against,to', {
+    when: ['patient~threat'],
+    speech: true,
+    example: 'Threats were made against the synagogue.',
+  }),
   verb('call.call-on', 'CALL', 'call urge appeal exhort encourage incite', 'agent', 'pp.on,to~@actor / object~@actor', {
     when: ['has-infinitive'],
     content: true,
     speech: true,
     also: ['THREAT'],
+    example: 'The speaker exhorted young men to take up arms.',
   }),
   verb('call.call-for', 'CALL', 'call appeal', 'agent', '', {
     when: ['pp.for', 'active'],
     roles: { content: 'text:pp.for' },
     content: true,
     speech: true,
+    example: 'Serbia appealed for help.',
   }),
   verb('call.tell', 'CALL', 'tell', 'issuer / agent', 'object~@person', {
     when: ['agent~@document'],
@@ -447,5 +502,6 @@ export const VIOLENCE: readonly Frame[] = [
     also: ['THREAT'],
     speech: true,
     voiced: true,
+    example: 'The leaflet told villagers to leave.',
   }),
 ]
