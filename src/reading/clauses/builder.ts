@@ -103,12 +103,12 @@ export const verbOf = (builder: Builder, at: number): VerbGroup | null => {
     else if (phrase.kind === 'prep' && (phrases[look + 1]?.kind === 'np' || phrases[look + 1]?.kind === 'time'))
       look += 2
     else if (phrase.kind === 'wh' || (phrase.kind === 'comma' && phrases[look + 1]?.kind === 'wh')) {
-      const close = skipAside(phrases, look)
+      const close = skipAside(phrases, look, true)
       if (close === null) return null
       aside = false
       look = close
     } else if (phrase.kind === 'comma' && phrases[look + 1]?.kind === 'np' && !aside) {
-      const close = skipAside(phrases, look + 1)
+      const close = skipAside(phrases, look + 1, false)
       if (close === null) return null
       look = close
     } else return null
@@ -116,13 +116,15 @@ export const verbOf = (builder: Builder, at: number): VerbGroup | null => {
   return null
 }
 
-/** From the opening of an aside (its comma or its "who") to the phrase after the comma that closes it. */
-const skipAside = (phrases: readonly Phrase[], at: number): number | null => {
+/** From the opening of an aside (its comma or its "who") to the phrase after the comma that closes it. A relative aside has a verb of its own first. */
+const skipAside = (phrases: readonly Phrase[], at: number, relative: boolean): number | null => {
+  let verb = !relative
   for (let look = at + 1; look < Math.min(phrases.length, at + MAX_LOOK); look += 1) {
     const phrase = phrases[look]
-    if (phrase?.kind === 'comma' && phrases[look + 1]?.kind === 'vg') return look + 1
-    if (phrase?.kind === 'comma' && phrases[look + 1]?.kind === 'adv' && phrases[look + 2]?.kind === 'vg')
-      return look + 2
+    const closes = phrase?.kind === 'comma'
+    if (closes && verb && phrases[look + 1]?.kind === 'vg') return look + 1
+    if (closes && verb && phrases[look + 1]?.kind === 'adv' && phrases[look + 2]?.kind === 'vg') return look + 2
+    if (phrase?.kind === 'vg') verb = true
     if (phrase?.kind === 'stop' || phrase?.kind === 'cc') return null
   }
   return null

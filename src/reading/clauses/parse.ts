@@ -16,7 +16,27 @@ export interface ParsedSentence {
 /** The clauses of one sentence, in order of their opening, and the asides that say who tells it. */
 export const parse = (all: readonly Phrase[]): ParsedSentence => {
   const { phrases, asides } = takeAsides(all)
-  return { clauses: clausesOf(phrases), asides }
+  const clauses = clausesOf(phrases)
+  for (const aside of asides) speakerGoesOn(clauses, aside)
+  return { clauses, asides }
+}
+
+/** ..., said Ann Doe, who led the office: what follows the speaker's name speaks of the speaker. */
+const speakerGoesOn = (clauses: readonly Clause[], aside: Aside): void => {
+  const first = clauses.find(
+    (clause) =>
+      clause.link === 'relative' &&
+      clause.gap === 'subject' &&
+      clause.mark === 'who' &&
+      clause.markStart >= aside.end &&
+      clause.markStart <= aside.end + 3,
+  )
+  if (first === undefined) return
+  for (const clause of clauses) {
+    let at: Clause | null = clause
+    while (at !== null && at !== first) at = at.coordinated
+    if (at === first && clause.gap === 'subject') clause.subject = aside.source
+  }
 }
 
 const saysQuote = (clause: Clause): boolean => clause.verb !== null && clauseTaking(clause.verb, 'quote')

@@ -86,6 +86,11 @@ export const takeParticiple = (builder: Builder, verb: VerbGroup, before: Phrase
                 : clause.subject
             : clause.subject
     if (before.kind === 'sub' && clause.verb === null && clause.link === 'adverbial') {
+      // "while boarding a flight": whoever the clause around it speaks of.
+      if (clause.subject === null && clause.parent?.subject != null) {
+        clause.subject = clause.parent.subject
+        clause.shared = true
+      }
       setVerb(clause, verb)
       return
     }

@@ -68,7 +68,7 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
     }
     // "nine men were killed and two lorries destroyed": the second verb shares the first one's "were".
     const elliptic = verb.open && clause.coordinated?.verb?.passive === true && builder.phrases[at + 1]?.kind !== 'np'
-    setVerb(clause, elliptic ? { ...verb, passive: true } : verb)
+    setVerb(clause, elliptic || isHeadline(builder, clause, verb, at) ? { ...verb, passive: true } : verb)
     return
   }
   if (before?.kind === 'cc') {
@@ -159,6 +159,43 @@ export const coordinate = (builder: Builder, sister: Clause, verb: VerbGroup): v
           negative: verb.negative || sister.verb.negative,
         }
       : verb,
+  )
+}
+
+/** Verbs that never go without an object unless they are passive: "Doe detained at the airport" leaves out "was". */
+const TRANSITIVE = new Set([
+  'arrest',
+  'detain',
+  'kill',
+  'wound',
+  'injure',
+  'charge',
+  'jail',
+  'sentence',
+  'deport',
+  'expel',
+  'extradite',
+  'seize',
+  'abduct',
+  'kidnap',
+  'rescue',
+  'evacuate',
+  'behead',
+  'assassinate',
+  'hospitalise',
+  'hospitalize',
+  'cancel',
+  'deploy',
+  'recover',
+])
+
+const isHeadline = (builder: Builder, clause: Clause, verb: VerbGroup, at: number): boolean => {
+  const next = builder.phrases[at + 1]
+  return (
+    verb.open &&
+    TRANSITIVE.has(verb.lemma) &&
+    clause.gap !== 'object' &&
+    (next === undefined || next.kind === 'prep' || next.kind === 'time' || next.kind === 'adv' || next.kind === 'sub')
   )
 }
 

@@ -137,7 +137,7 @@ export const wordsOf = (
         : name !== undefined
           ? 'name'
           : joined
-            ? compoundTag(last)
+            ? compoundTag(last, lower)
             : firstTag(token, inQuote, isSpaced(tokens, at))
     if (tag === 'open') inQuote = true
     if (tag === 'close') inQuote = false
@@ -209,4 +209,8 @@ const hyphenated = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const compoundTag = (last: Token): WordTag => (last.pos === 'NOUN' || last.pos === 'PROPN' ? 'noun' : 'adj')
+const TENS =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/
+
+const compoundTag = (last: Token, lower: string): WordTag =>
+  TENS.test(lower) ? 'num' : last.pos === 'NOUN' || last.pos === 'PROPN' ? 'noun' : 'adj'

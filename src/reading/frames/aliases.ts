@@ -10,6 +10,9 @@ export const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
   for (const clause of sentence.clauses) {
     if (clause.subject?.apposition != null && clause.subject.apposition.head.tag !== 'name')
       cast.alias(clause.subject.apposition, clause.subject)
+    // "One of them, Doe, was ...": what is said is said of Doe.
+    if (clause.subject?.head.tag === 'pron' && clause.subject.apposition?.head.tag === 'name')
+      cast.alias(clause.subject, clause.subject.apposition)
     if (
       clause.verb?.copula !== true ||
       clause.verb.negative ||

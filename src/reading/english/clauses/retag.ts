@@ -76,7 +76,15 @@ export const retag = (words: readonly Word[]): Word[] => {
           : word.lemma
     out.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma })
   })
-  return withVerb(out)
+  return withVerb(adjectival(out))
+}
+
+/** "Masked men set up a roadblock.": a participle before the first noun and the verb of the sentence. */
+const adjectival = (words: Word[]): Word[] => {
+  const [first, noun, verb] = words
+  if (first?.tag !== 'verb' || !first.lower.endsWith('ed') || noun?.tag !== 'noun') return words
+  if (verb?.tag !== 'verb' && verb?.tag !== 'aux') return words
+  return [{ ...first, tag: 'adj' }, ...words.slice(1)]
 }
 
 /** A sentence in which the tagger saw no verb: the noun that looks like one ("a militant threatens further attacks") is taken for it. */
@@ -120,9 +128,15 @@ const withVerb = (words: Word[]): Word[] => {
       word.lower.endsWith('s') &&
       word.lemma !== word.lower &&
       before !== undefined &&
-      (before.tag === 'noun' || before.tag === 'name' || before.tag === 'adj') &&
       after !== undefined &&
-      (after.tag === 'det' || after.tag === 'adj' || after.tag === 'name')
+      (((before.tag === 'noun' || before.tag === 'name' || before.tag === 'adj') &&
+        (after.tag === 'det' || after.tag === 'adj' || after.tag === 'name')) ||
+        // "Doe, a former member of the league, lives in Osijek."
+        (before.tag === 'comma' &&
+          words[0]?.tag === 'name' &&
+          words[1]?.tag === 'comma' &&
+          index > 2 &&
+          (after.tag === 'prep' || after.tag === 'det')))
     )
   })
   return at < 0 ? words : words.map((word, index) => (index === at ? { ...word, tag: 'verb' } : word))
