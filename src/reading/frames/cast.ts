@@ -182,8 +182,29 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
     return id
   }
 
+  /** "Five of them": some of those told of, an entity of their own. */
+  const makePart = (phrase: NounPhrase): string => {
+    const key = `part ${phrase.start}`
+    const earlier = made.get(key)
+    if (earlier !== undefined) return earlier
+    const id = freshId(byId)
+    const words = text.slice(phrase.start, phrase.end)
+    byId.set(id, {
+      id,
+      type: phrase.count === 1 ? 'PERSON' : 'GROUP',
+      name: words,
+      aka: [],
+      members: [],
+      mentions: [{ start: phrase.start, end: phrase.end, text: words, kind: 'nominal' }],
+    })
+    order.push(id)
+    made.set(key, id)
+    return id
+  }
+
   const idOf = (phrase: NounPhrase): string | null => {
     if (phrase.negative) return phrase.of === null ? null : idOf(phrase.of)
+    if (isPart(phrase)) return makePart(phrase)
     return one(phrase)?.id ?? make(phrase)
   }
 
@@ -215,6 +236,13 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
     entities: () => order.map((id) => byId.get(id)).filter((entity) => entity !== undefined),
   }
 }
+
+const isPart = (phrase: NounPhrase): boolean =>
+  phrase.of !== null &&
+  phrase.head === phrase.of.head &&
+  typeof phrase.count === 'number' &&
+  phrase.count > 1 &&
+  (phrase.head.tag === 'pron' || phrase.of.definite)
 
 const widest = (entries: readonly Entry[]): number => {
   let most = 0
