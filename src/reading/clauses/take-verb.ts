@@ -13,7 +13,7 @@ import {
   sisterOf,
 } from './builder.ts'
 import type { Clause } from './clause.ts'
-import type { VerbGroup } from './phrase.ts'
+import type { Phrase, VerbGroup } from './phrase.ts'
 import { takeInfinitive, takeParticiple } from './take-nonfinite.ts'
 
 export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void => {
@@ -83,6 +83,13 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
   }
   if (before?.kind === 'comma') {
     coordinate(builder, sisterOf(clause), verb)
+    return
+  }
+  // "a circle run by X": a form that may be finite, with no subject of its own and a doer behind it.
+  if (!verb.passive && !verb.progressive && before?.kind === 'np' && isBy(builder.phrases[at + 1])) {
+    const noun = lastPhrase(clause)
+    const child = open(builder, clause, 'participle', { antecedent: noun, gap: 'subject', subject: noun, shared: true })
+    setVerb(child, { ...verb, form: 'en', passive: true })
     return
   }
   // "the man who, they say, was taken": the noun that the relative clause belongs to.
@@ -161,6 +168,8 @@ export const coordinate = (builder: Builder, sister: Clause, verb: VerbGroup): v
       : verb,
   )
 }
+
+const isBy = (phrase: Phrase | undefined): boolean => phrase?.kind === 'prep' && phrase.lower === 'by'
 
 /** Verbs that never go without an object unless they are passive: "Doe detained at the airport" leaves out "was". */
 const TRANSITIVE = new Set([

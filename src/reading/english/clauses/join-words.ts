@@ -15,6 +15,13 @@ export const joinMultiwords = (words: readonly Word[]): Word[] => {
     }
     const [list, tag, as] = row
     const last = words[at + list.length - 1] ?? word
+    const next = words[at + list.length]
+    // "are due to appear": no preposition stands before a verb.
+    if (as === 'because of' && word.lower === 'due' && (next?.tag === 'verb' || next?.tag === 'aux')) {
+      out.push(word)
+      at += 1
+      continue
+    }
     const isNumber = words[at + list.length]?.tag === 'num'
     if (tag === 'approx' && !isNumber) {
       out.push(word)

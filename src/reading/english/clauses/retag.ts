@@ -80,12 +80,19 @@ export const retag = (words: readonly Word[]): Word[] => {
 }
 
 /** "Masked men set up a roadblock.": a participle before the first noun and the verb of the sentence. */
-const adjectival = (words: Word[]): Word[] => {
-  const [first, noun, verb] = words
-  if (first?.tag !== 'verb' || !first.lower.endsWith('ed') || noun?.tag !== 'noun') return words
-  if (verb?.tag !== 'verb' && verb?.tag !== 'aux') return words
-  return [{ ...first, tag: 'adj' }, ...words.slice(1)]
-}
+const adjectival = (words: Word[]): Word[] =>
+  words.map((word, at) => {
+    const [before, noun, verb] = [words[at - 1], words[at + 1], words[at + 2]]
+    const opens = before === undefined || before.tag === 'wh' || before.tag === 'comma' || before.tag === 'that'
+    return opens &&
+      word.tag === 'verb' &&
+      word.lower.endsWith('ed') &&
+      noun?.tag === 'noun' &&
+      noun.lower !== noun.lemma &&
+      (verb?.tag === 'verb' || verb?.tag === 'aux')
+      ? { ...word, tag: 'adj' }
+      : word
+  })
 
 /** A sentence in which the tagger saw no verb: the noun that looks like one ("a militant threatens further attacks") is taken for it. */
 const withVerb = (words: Word[]): Word[] => {

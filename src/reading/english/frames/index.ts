@@ -13,6 +13,8 @@ import { PUBLIC } from './public.ts'
 import { TIES } from './ties.ts'
 import { VIOLENCE } from './violence.ts'
 import { WATCHING } from './watching.ts'
+import { WIDE_MATTERS } from './wide-matters.ts'
+import { WIDE_PEOPLE } from './wide-people.ts'
 
 /** Every frame, in the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [
@@ -30,6 +32,8 @@ export const FRAMES: readonly Frame[] = [
   ...DEALINGS,
   ...CONDUCT,
   ...EVENT_NOUNS,
+  ...WIDE_PEOPLE,
+  ...WIDE_MATTERS,
 ]
 
 /** Frames by the verb or noun that they fire on; "*" are those for every verb. */

@@ -5,11 +5,6 @@ const BODY = '@actor @pronoun inquiry inquest panel tribunal audit review audito
 
 /** Wide rows about bodies, measures, things and judgements; most step back (`last`) where a closer row fired on the verb. */
 export const WIDE_MATTERS: readonly Frame[] = [
-  verb('wide.alert-on', 'WATCHLISTING', 'place put issue raise set', 'pp.on,for,against~@person @name @pronoun', '', {
-    when: ['patient~alert flag marker notice hold stop', 'pp.on,for,against~@person @name @pronoun'],
-    roles: { authority: 'agent' },
-    example: 'No port alert had been placed on him; an alert had been placed on Pavel Orlik.',
-  }),
   verb('wide.alert-force', 'WATCHLISTING', 'be remain', 'narrowed~@person @name @pronoun / listed', '', {
     when: ['subject~alert flag marker listing', 'pp.in~force place'],
     example: 'The alert on Pavel Orlik had been in force since May.',
@@ -27,32 +22,6 @@ export const WIDE_MATTERS: readonly Frame[] = [
       example: 'The name of Pavel Orlik was recorded in the register.',
     },
   ),
-  verb('wide.set-up', 'CREATION', 'set-up establish found create form build erect construct', 'agent', 'patient', {
-    when: [
-      'patient~inquiry panel tribunal fund party network camp company foundation wall fence barrier centre office register database system court',
-    ],
-    fallback: true,
-    example: 'The government set up a fund in May.',
-  }),
-  verb('wide.lead', 'AFFILIATION', 'chair lead head run direct command manage', 'agent', 'patient', {
-    when: [
-      'patient~inquiry commission panel cell unit office consulate department network school camp mission project company mosque foundation @pronoun',
-      'agent~@person @name @pronoun',
-    ],
-    roles: { relation: '=leader' },
-    fallback: true,
-    example: 'The inquiry is chaired by Pavel Orlik.',
-  }),
-  verb('wide.acknowledge', 'RESPONSE', 'acknowledge', 'agent', 'object', {
-    when: ['active', 'object', '!that'],
-    fallback: true,
-    example: 'The office acknowledged the letter.',
-  }),
-  verb('wide.accept', 'RESPONSE', 'accept adopt welcome back endorse', 'agent', 'object', {
-    when: ['active', 'object~recommendation offer proposal finding plan request conclusion', 'agent~@actor'],
-    fallback: true,
-    example: 'The government accepted all nine recommendations.',
-  }),
   verb('wide.follow-up', 'RESPONSE', 'pursue follow act', 'agent', 'patient / pp.on,upon', {
     when: [
       'passive / pp.on,upon~warning information tip letter',
@@ -62,79 +31,21 @@ export const WIDE_MATTERS: readonly Frame[] = [
     fallback: true,
     example: 'The police never acted on the warning.',
   }),
-  verb('wide.moved', 'RESPONSE', 'move transfer reassign suspend discipline', 'agent', 'patient', {
-    when: ['passive', 'pp.to,from~work post duty unit department office', 'patient~@person @name @pronoun'],
-    fallback: true,
-    example: 'Pavel Orlik was moved to another post.',
-  }),
-  verb('wide.apply', 'REQUEST', 'apply', 'subject', 'pp.to,at,with~@actor @site', {
-    when: ['active', 'pp.to,at,with~@actor @site / pp.for', 'subject~@actor @pronoun', '!pp.to~case situation'],
-    roles: { content: 'text:pp.for' },
-    fallback: true,
-    example: 'Pavel Orlik applied at the consulate on 6 September.',
-  }),
   verb('wide.curfew', 'EMERGENCY', 'end expire lapse begin come start', 'narrowed~@place / pp.in,across~@place', '', {
     when: ['active', '!object', 'subject~curfew emergency lockdown'],
     roles: { value: 'text:subject' },
     example: 'A night curfew in Osijek ended on 15 August.',
   }),
-  verb(
-    'wide.cell',
-    'OPERATION',
-    'break-up break smash bust dismantle dissolve neutralise neutralize uncover',
-    'agent',
-    'patient',
-    {
-      when: ['patient~cell ring network plot gang'],
-      fallback: true,
-      example: 'The police broke up a cell in Osijek.',
-    },
-  ),
   verb('wide.roadblock', 'OPERATION', 'man set-up erect mount', 'agent', 'patient', {
     when: ['patient~roadblock checkpoint barricade cordon'],
     fallback: true,
     example: 'Masked men set up a roadblock.',
-  }),
-  verb('wide.patrol', 'DEPLOYMENT', 'drive pass walk circle hover', '', 'subject', {
-    when: ['active', 'subject~patrol patrol-car police-car'],
-    fallback: true,
-    example: 'A patrol drove past the school every night.',
   }),
   verb('wide.stood-down', 'DEPLOYMENT', 'call-off stand-down recall cancel', 'agent', 'patient', {
     when: ['patient~patrol guard escort watch'],
     negates: true,
     fallback: true,
     example: 'The patrol was called off after a week.',
-  }),
-  verb(
-    'wide.merge',
-    'POLICY',
-    'merge reform overhaul scrap abolish review replace link connect tighten',
-    'agent',
-    'patient',
-    {
-      when: ['patient~register system list rule law procedure service database check guideline'],
-      fallback: true,
-      example: 'The two registers will be merged by the summer.',
-    },
-  ),
-  verb('wide.due', 'POLICY', 'be', 'subject', '', {
-    when: ['adj:due scheduled', 'subject~election vote referendum talk conference summit'],
-    stance: 'planned',
-    also: ['ATTRIBUTE', 'MEETING'],
-    example: 'Elections are due on 19 June.',
-  }),
-  verb('wide.planned', 'POLICY', 'plan schedule expect', 'agent', 'patient', {
-    when: ['passive', 'patient~election vote referendum conference summit', 'finite'],
-    stance: 'planned',
-    also: ['ATTRIBUTE', 'MEETING'],
-    fallback: true,
-    example: 'A referendum is planned for May.',
-  }),
-  verb('wide.ablaze', 'DAMAGE', 'burn burn-down collapse', '', 'subject', {
-    when: ['active', '!object', 'subject~@site @vehicle'],
-    also: ['ATTACK'],
-    example: 'The hostel burned on the night of 29 October.',
   }),
   verb('wide.opened-fire', 'ATTACK', 'open', 'agent', '', {
     when: ['active', 'object~fire', 'agent~@actor @pronoun', '!pp.on,at,into,against'],
@@ -157,11 +68,6 @@ export const WIDE_MATTERS: readonly Frame[] = [
     fallback: true,
     example: 'The company denies having paid.',
   }),
-  verb('wide.evidence', 'EVIDENCE', 'see find have produce provide hear', 'agent', 'object.of', {
-    when: ['active', 'object~evidence proof indication trace', `agent~${BODY}`, '!pp.in,at~@site'],
-    fallback: true,
-    example: 'The inquiry has seen no evidence of the plan.',
-  }),
   verb('wide.rated', 'ASSESSMENT', 'rate rank grade regard treat classify judge', 'patient', '', {
     when: ['passive', 'pp.as,of'],
     roles: { value: 'text:pp.as' },
@@ -174,28 +80,6 @@ export const WIDE_MATTERS: readonly Frame[] = [
     voiced: true,
     fallback: true,
     example: 'The inquiry doubts the claim.',
-  }),
-  verb('wide.adjective', 'ASSESSMENT', 'be remain seem prove look', 'subject', '', {
-    when: [
-      'copula',
-      'has-adj',
-      '!adj:able unable ready due likely unlikely aware dead alive possible impossible clear unclear known unknown true first present sure responsible available',
-      '!there',
-      '!subject~it this that',
-      '!subject~@person @pronoun',
-    ],
-    roles: { value: 'adjective' },
-    also: ['ATTRIBUTE'],
-    fallback: true,
-    example: 'The decision was reasonable at the time.',
-  }),
-  verb('wide.recommend', 'ADVICE', 'recommend propose', 'agent', 'contentsubject', {
-    when: ['active', 'that', `agent~${BODY}`],
-    roles: { content: 'that' },
-    content: true,
-    speech: true,
-    fallback: true,
-    example: 'The panel recommends that the service inform the police.',
   }),
   verb('wide.out-of-order', 'ATTRIBUTE', 'be', 'subject', '', {
     when: ['copula', 'pp.from~order service use date action'],
@@ -240,5 +124,17 @@ export const WIDE_MATTERS: readonly Frame[] = [
     also: ['APPOINTMENT'],
     fallback: true,
     example: 'Around 300 fighters will be absorbed into the army.',
+  }),
+  verb('wide.send-note', 'INFO_SHARING', 'send pass forward circulate', 'agent', 'pp.to~@actor @site', {
+    when: ['patient~note message letter e-mail email memo circular copy summary transcript log', 'pp.to~@actor @site'],
+    roles: { content: 'text:patient' },
+    fallback: true,
+    example: 'A note of the call was sent to the regional office.',
+  }),
+  verb('wide.unread', 'RESPONSE', 'lie remain go sit stay', '', 'subject', {
+    when: ['adj:unread unopened unheeded ignored unnoticed'],
+    negates: true,
+    fallback: true,
+    example: 'The letter lay unread for five weeks.',
   }),
 ]
