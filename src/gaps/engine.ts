@@ -1,7 +1,7 @@
 import type { ClaimSource, ClaimView, Gap, PlaceStatementView } from '../model/index.ts'
 import { claimKeys, reportKey } from '../model/index.ts'
 import type { Fact } from './fact.ts'
-import { isViolent } from './fact.ts'
+import { isThreatening, isViolent } from './fact.ts'
 import type { Ground } from './ground.ts'
 import { groundOf } from './ground.ts'
 import { findingsOf } from './history.ts'
@@ -21,6 +21,8 @@ export interface Kept {
   readonly until: number
   /** Whether what others are told to have done was looked at. */
   readonly violence: boolean
+  /** Whether the menaces that other reports pass on were looked at. */
+  readonly threats: boolean
 }
 
 /** Claims that were added, changed, or no longer count: each as it was and as it is, where it was or is at all. */
@@ -106,6 +108,7 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   const look = async (subject: Subject): Promise<Kept> => {
     let until = Number.POSITIVE_INFINITY
     let violence = false
+    let threats = false
     const world = worldOn(ground, shared, {
       future: (instant) => {
         until = Math.min(until, instant)
@@ -113,14 +116,18 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
       violence: () => {
         violence = true
       },
+      threats: () => {
+        threats = true
+      },
     })
     const facts = factsOf(ground, await source.under(subject.keys))
     const found = findingsOf(world, subject, facts, rules, (report) => statements.get(report) ?? [])
-    return { gaps: found.map((one) => toGap(ground, one)), until, violence }
+    return { gaps: found.map((one) => toGap(ground, one)), until, violence, threats }
   }
 
   const keep = (id: string, made: Kept): void => {
-    if (made.gaps.length > 0 || made.violence || made.until !== Number.POSITIVE_INFINITY) kept.set(id, made)
+    if (made.gaps.length > 0 || made.violence || made.threats || made.until !== Number.POSITIVE_INFINITY)
+      kept.set(id, made)
     else kept.delete(id)
   }
 
@@ -176,7 +183,9 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
       for (const claim of change.claims) touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
       const fresh = await sharedAfter(change)
       for (const report of fresh.told) await touchUnder([reportKey(report)], touch)
-      for (const [id, one] of kept) if ((fresh.violence && one.violence) || one.until <= ground.view.at) touched.add(id)
+      for (const [id, one] of kept)
+        if ((fresh.violence && one.violence) || (fresh.threats && one.threats) || one.until <= ground.view.at)
+          touched.add(id)
       for (const id of touched) {
         const subject = subjects.get(id)
         if (subject !== undefined) replace(id, await look(subject))
@@ -208,7 +217,7 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   /** Works out again what the changed claims add to, or take from, what all subjects share. */
   async function sharedAfter(
     change: Change,
-  ): Promise<{ readonly told: readonly string[]; readonly violence: boolean }> {
+  ): Promise<{ readonly told: readonly string[]; readonly violence: boolean; readonly threats: boolean }> {
     if (change.ground) {
       const before = shared
       shared = await sharedIn(ground, source)
@@ -216,51 +225,60 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
       return {
         told: [...reports].filter((report) => before.told.get(report) !== shared.told.get(report)),
         violence: true,
+        threats: true,
       }
     }
     const told = new Map(shared.told)
     const changed: string[] = []
     const violence = change.claims.some((claim) => isViolent(claim))
-    const inReports = new Map<string, readonly Fact[]>()
+    const threats = change.claims.some((claim) => isThreatening(claim))
+    const inReports = new Map<string, Shared>()
     for (const report of new Set(change.claims.map((claim) => claim.report))) {
       const own = sharedOf(ground, factsOf(ground, await source.under([reportKey(report)])))
       const latest = own.told.get(report)
       if (latest !== told.get(report)) changed.push(report)
       if (latest === undefined) told.delete(report)
       else told.set(report, latest)
-      inReports.set(report, own.violent)
+      inReports.set(report, own)
     }
-    shared = { violent: violence ? withReports(ground, shared.violent, inReports) : shared.violent, told }
-    return { told: changed, violence }
+    shared = {
+      violent: violence ? withReports(ground, shared.violent, inReports, (own) => own.violent) : shared.violent,
+      threats: threats ? withReports(ground, shared.threats, inReports, (own) => own.threats) : shared.threats,
+      told,
+    }
+    return { told: changed, violence, threats }
   }
 }
 
 const statementsIn = (ground: Ground): Statements =>
   Map.groupBy(ground.view.placeStatements, (statement) => statement.report)
 
-/** The violence told, with what these reports tell in place of what they told before; in the order of the reports. */
+/** What all reports tell, with what these reports tell in place of what they told before; in the order of the reports. */
 const withReports = (
   ground: Ground,
-  violent: readonly Fact[],
-  inReports: ReadonlyMap<string, readonly Fact[]>,
+  all: readonly Fact[],
+  inReports: ReadonlyMap<string, Shared>,
+  of: (own: Shared) => readonly Fact[],
 ): readonly Fact[] => {
   const order = new Map(ground.view.reports.map((report, at) => [report.id, at]))
   const at = (fact: Fact): number => order.get(fact.report.id) ?? 0
-  return [...violent.filter((fact) => !inReports.has(fact.report.id)), ...[...inReports.values()].flat()].sort(
+  return [...all.filter((fact) => !inReports.has(fact.report.id)), ...[...inReports.values()].flatMap(of)].sort(
     (a, b) => at(a) - at(b),
   )
 }
 
 const sharedIn = async (ground: Ground, source: ClaimSource): Promise<Shared> => {
   const violent: Fact[] = []
+  const threats: Fact[] = []
   const told = new Map<string, number>()
   for await (const heap of source.claims()) {
     const part = sharedOf(ground, factsOf(ground, heap))
-    violent.push(...part.violent)
+    for (const fact of part.violent) violent.push(fact)
+    for (const fact of part.threats) threats.push(fact)
     for (const [report, latest] of part.told)
       told.set(report, Math.max(latest, told.get(report) ?? Number.NEGATIVE_INFINITY))
   }
-  return { violent, told }
+  return { violent, threats, told }
 }
 
 /** Where a gap stands, or would stand, among sorted ones. */

@@ -3,9 +3,9 @@ import type { ClaimType, ClaimView, ReportView } from '../model/index.ts'
 
 /**
  * How much a claim can carry. `firm`: put as a fact or reported as one. `soft`: reasoned or guessed; it makes things possible and never
- * certain. Plans and open questions are no facts and are left out.
+ * certain. `plan`: announced, which says nothing of what happened: a history holds plans apart from its facts. Open questions are left out.
  */
-export type Weight = 'firm' | 'soft'
+export type Weight = 'firm' | 'soft' | 'plan'
 
 /** A claim that counts, with its participants looked up. `negative`: it says that it was not so. */
 export interface Fact {
@@ -22,7 +22,8 @@ export interface Fact {
 }
 
 export const weightOf = (claim: ClaimView): Weight | null => {
-  if (claim.stance === 'planned' || claim.stance === 'unknown') return null
+  if (claim.stance === 'unknown') return null
+  if (claim.stance === 'planned') return 'plan'
   return claim.stance === 'hypothesised' || claim.stance === 'speculated' ? 'soft' : 'firm'
 }
 
@@ -30,6 +31,10 @@ export const weightOf = (claim: ClaimView): Weight | null => {
 export const isNegative = (claim: ClaimView): boolean => claim.polarity === 'negative' || claim.stance === 'denied'
 
 const VIOLENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING', 'KIDNAPPING', 'CASUALTY'])
+const THREATENING: ReadonlySet<ClaimType> = new Set<ClaimType>(['THREAT', 'CALL', 'PUBLICATION', 'DEPICTION'])
+/** Claims that pass on words or pictures of menace. */
+export const isThreatening = (fact: Pick<Fact, 'type'>): boolean => THREATENING.has(fact.type)
+
 export const isViolent = (fact: Pick<Fact, 'type'>): boolean => VIOLENT.has(fact.type)
 
 /** The entity ids or names that a role holds. */

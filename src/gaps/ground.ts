@@ -19,7 +19,7 @@ import { memo } from './memo.ts'
 export interface Ground {
   readonly view: CaseGround
   readonly clusters: Clusters
-  /** The claim with its participants looked up; null where it counts for nothing (a plan, an open question, a report that is not here). */
+  /** The claim with its participants looked up; null where it counts for nothing (an open question, a report that is not here). */
   readonly factOf: (claim: ClaimView) => Fact | null
   /** Persons behind ids or names, groups taken apart. */
   readonly personsOf: (ids: readonly string[]) => readonly Cluster[]

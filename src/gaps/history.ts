@@ -19,12 +19,16 @@ const isPart = (world: World, subject: Subject, fact: Fact): boolean => {
   if (subject.kind === 'report') return fact.report.id === subject.report
   if (subject.kind === 'person') return world.personsIn(fact).includes(subject.person)
   const { claim } = fact
-  const ids = [...claim.subject, ...claim.object, ...AUTHORITY_ROLES.flatMap((role) => roleIds(claim, role))]
-  // A person's own words and acts are not those of a body.
-  return ids.some(
-    (id) => world.clusterOf(id)?.type !== 'PERSON' && world.authorityOf(id)?.key === subject.authority.key,
-  )
+  return namesIt(world, subject.authority.key, [
+    ...claim.subject,
+    ...claim.object,
+    ...AUTHORITY_ROLES.flatMap((role) => roleIds(claim, role)),
+  ])
 }
+
+/** A person's own words and acts are not those of a body. */
+const namesIt = (world: World, key: string, ids: readonly string[]): boolean =>
+  ids.some((id) => world.clusterOf(id)?.type !== 'PERSON' && world.authorityOf(id)?.key === key)
 
 /** What the rules find in the history of one subject. `told` are the facts found under its keys, in the order of the case. */
 export const findingsOf = (
@@ -34,7 +38,8 @@ export const findingsOf = (
   rules: readonly Rule[],
   statementsOf: (report: string) => readonly PlaceStatementView[],
 ): readonly Found[] => {
-  const facts = told.filter((fact) => isPart(world, subject, fact))
+  const part = told.filter((fact) => isPart(world, subject, fact))
+  const facts = part.filter((fact) => fact.weight !== 'plan')
   if (subject.kind === 'report') {
     const report = world.reportOf(subject.report)
     if (report === null) return []
@@ -43,14 +48,21 @@ export const findingsOf = (
       rule.reads === 'report' ? rule.find(history).map((finding) => ({ rule, finding })) : [],
     )
   }
-  if (facts.length === 0) return []
   if (subject.kind === 'person') {
+    if (facts.length === 0) return []
     const history = { person: subject.person, facts, world }
     return rules.flatMap((rule) =>
       rule.reads === 'person' ? rule.find(history).map((finding) => ({ rule, finding })) : [],
     )
   }
-  const history = { authority: subject.authority, facts, world }
+  const { authority } = subject
+  const own = new Set(part)
+  const there = told.filter(
+    (fact) =>
+      fact.weight !== 'plan' && !own.has(fact) && namesIt(world, authority.key, roleIds(fact.claim, 'place')),
+  )
+  if (part.length === 0 && there.length === 0) return []
+  const history = { authority, facts, plans: part.filter((fact) => fact.weight === 'plan'), there, world }
   return rules.flatMap((rule) =>
     rule.reads === 'authority' ? rule.find(history).map((finding) => ({ rule, finding })) : [],
   )

@@ -1,7 +1,7 @@
 import type { Cluster } from '../identity/index.ts'
 import type { CaseView, ReportView } from '../model/index.ts'
 import type { Fact } from './fact.ts'
-import { isViolent, roleIds } from './fact.ts'
+import { isThreatening, isViolent, roleIds } from './fact.ts'
 import type { Ground } from './ground.ts'
 import { memo } from './memo.ts'
 import type { Vouch, When, Zone } from './when.ts'
@@ -13,6 +13,8 @@ export { slug } from './ground.ts'
 export interface World extends Ground {
   /** Acts of violence told by anybody of anybody. */
   readonly violent: readonly Fact[]
+  /** Words and pictures of menace that any report passes on. Of their reports only what no claim changes may be asked: not `vouchOf`. */
+  readonly threats: readonly Fact[]
   /** Persons that a claim speaks of in any role, groups taken apart. */
   readonly personsIn: (fact: Fact) => readonly Cluster[]
   readonly zoneOf: (fact: Fact) => Zone
@@ -28,6 +30,7 @@ export interface World extends Ground {
 /** What facts of one subject need to know of all others. */
 export interface Shared {
   readonly violent: readonly Fact[]
+  readonly threats: readonly Fact[]
   /** The latest happening that a report tells as past, by report. Milliseconds since 1970 UTC. */
   readonly told: ReadonlyMap<string, number>
 }
@@ -38,6 +41,8 @@ export interface Watcher {
   readonly future: (instant: number) => void
   /** The violence told of others was looked at. */
   readonly violence: () => void
+  /** The menaces that other reports pass on were looked at. */
+  readonly threats: () => void
 }
 
 const countriesOf = (ground: Ground, ids: readonly string[]): readonly string[] =>
@@ -67,12 +72,15 @@ export const toldBy = (ground: Ground, fact: Fact): number | null =>
 export const sharedOf = (ground: Ground, facts: Iterable<Fact>): Shared => {
   const told = new Map<string, number>()
   const violent: Fact[] = []
+  const threats: Fact[] = []
   for (const fact of facts) {
+    if (fact.weight === 'plan') continue
     if (isViolent(fact) && !fact.negative) violent.push(fact)
+    if (isThreatening(fact) && !fact.negative) threats.push(fact)
     const lo = toldBy(ground, fact)
     if (lo !== null && lo > (told.get(fact.report.id) ?? Number.NEGATIVE_INFINITY)) told.set(fact.report.id, lo)
   }
-  return { violent, told }
+  return { violent, threats, told }
 }
 
 /** The ground with what facts say on it. Keeps what it works out of each fact: made anew for each heap of many. */
@@ -83,6 +91,10 @@ export const worldOn = (ground: Ground, shared: Shared, watcher?: Watcher): Worl
     get violent() {
       watcher?.violence()
       return shared.violent
+    },
+    get threats() {
+      watcher?.threats()
+      return shared.threats
     },
     personsIn: (fact) => [...fact.subjects, ...fact.objects, ...ground.personsOf(roleIds(fact.claim, 'about'))],
     zoneOf,
@@ -96,7 +108,7 @@ export const worldOn = (ground: Ground, shared: Shared, watcher?: Watcher): Worl
   }
 }
 
-/** The facts of claims, in their order. */
+/** The facts of claims, in their order; plans among them. */
 export const factsOf = (ground: Ground, claims: CaseView['claims']): readonly Fact[] =>
   claims.map(ground.factOf).filter((fact) => fact !== null)
 
