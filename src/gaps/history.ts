@@ -58,8 +58,7 @@ export const findingsOf = (
   const { authority } = subject
   const own = new Set(part)
   const there = told.filter(
-    (fact) =>
-      fact.weight !== 'plan' && !own.has(fact) && namesIt(world, authority.key, roleIds(fact.claim, 'place')),
+    (fact) => fact.weight !== 'plan' && !own.has(fact) && namesIt(world, authority.key, roleIds(fact.claim, 'place')),
   )
   if (part.length === 0 && there.length === 0) return []
   const history = { authority, facts, plans: part.filter((fact) => fact.weight === 'plan'), there, world }
