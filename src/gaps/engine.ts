@@ -1,29 +1,20 @@
-import type { ClaimSource, ClaimView, Gap, PlaceStatementView } from '../model/index.ts'
+import type { ClaimSource, ClaimView, Gap } from '../model/index.ts'
 import { claimKeys, reportKey } from '../model/index.ts'
-import type { Fact } from './fact.ts'
 import { isThreatening, isViolent } from './fact.ts'
 import type { Ground } from './ground.ts'
 import { groundOf } from './ground.ts'
-import { findingsOf } from './history.ts'
+import type { Kept, Sight, Statements } from './look.ts'
+import { lookAt } from './look.ts'
+import { clusterMarks, differing, reportMarks } from './marks.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
+import { sharedIn, withReports } from './shared.ts'
 import type { Subject } from './subject.ts'
 import { clusterKeys, subjectsOf } from './subject.ts'
 import type { Weighed } from './to-gap.ts'
-import { byImportance, listed, toGap } from './to-gap.ts'
+import { byImportance, listed } from './to-gap.ts'
 import type { Shared } from './world.ts'
-import { factsOf, sharedOf, worldOn } from './world.ts'
-
-/** What was found about one subject, and how long it holds if no claim about it changes. */
-export interface Kept {
-  readonly gaps: readonly Weighed[]
-  /** The first instant (milliseconds since 1970 UTC) at which the answer may change by itself; infinite where it never does. */
-  readonly until: number
-  /** Whether what others are told to have done was looked at. */
-  readonly violence: boolean
-  /** Whether the menaces that other reports pass on were looked at. */
-  readonly threats: boolean
-}
+import { factsOf, sharedOf } from './world.ts'
 
 /** Claims that were added, changed, or no longer count: each as it was and as it is, where it was or is at all. */
 export interface Change {
@@ -53,31 +44,6 @@ export interface GapEngine {
   readonly update: (source: ClaimSource, change: Change) => Promise<number>
 }
 
-/** All that claims can learn of each cluster: where it stays the same, so does what was found of those claims. */
-const clusterMarks = (ground: Ground): ReadonlyMap<string, string> =>
-  new Map(
-    ground.clusters.clusters.map((cluster) => [
-      cluster.id,
-      [
-        cluster.type === 'PERSON' ? ground.keyOf(cluster) : (ground.authorityOf(cluster.id)?.key ?? ''),
-        cluster.type,
-        cluster.name,
-        ...cluster.aka,
-        ...cluster.members,
-        ...cluster.entities.map((entity) => entity.id),
-      ].join('\n'),
-    ]),
-  )
-
-const reportMarks = (ground: Ground, statements: Statements): ReadonlyMap<string, string> =>
-  new Map(ground.view.reports.map((report) => [report.id, JSON.stringify([report, statements.get(report.id) ?? []])]))
-
-/** The keys under which the two maps differ. */
-const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key))
-
-type Statements = ReadonlyMap<string, readonly PlaceStatementView[]>
-
 /** Looks at every subject once and keeps what it finds. The same gaps as `findGaps`, in the same order. */
 export const runEngine = async (first: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
   let source = first
@@ -105,25 +71,7 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
     }
   }
 
-  const look = async (subject: Subject): Promise<Kept> => {
-    let until = Number.POSITIVE_INFINITY
-    let violence = false
-    let threats = false
-    const world = worldOn(ground, shared, {
-      future: (instant) => {
-        until = Math.min(until, instant)
-      },
-      violence: () => {
-        violence = true
-      },
-      threats: () => {
-        threats = true
-      },
-    })
-    const facts = factsOf(ground, await source.under(subject.keys))
-    const found = findingsOf(world, subject, facts, rules, (report) => statements.get(report) ?? [])
-    return { gaps: found.map((one) => toGap(ground, one)), until, violence, threats }
-  }
+  const sight = (): Sight => ({ ground, shared, statements, rules })
 
   const keep = (id: string, made: Kept): void => {
     if (made.gaps.length > 0 || made.violence || made.threats || made.until !== Number.POSITIVE_INFINITY)
@@ -186,10 +134,8 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
       for (const [id, one] of kept)
         if ((fresh.violence && one.violence) || (fresh.threats && one.threats) || one.until <= ground.view.at)
           touched.add(id)
-      for (const id of touched) {
-        const subject = subjects.get(id)
-        if (subject !== undefined) replace(id, await look(subject))
-      }
+      const again = [...touched].map((id) => subjects.get(id)).filter((subject) => subject !== undefined)
+      for await (const [subject, made] of lookAt(sight(), source, again)) replace(subject.id, made)
       return touched.size
     },
   }
@@ -197,12 +143,12 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   async function lookAtAll(): Promise<void> {
     const { of, at: first } = options.share ?? { of: 1, at: 0 }
     const chosen = [...subjects.values()].filter((_, at) => at % of === first)
-    for (let at = 0; at < chosen.length; at += 1) {
-      const subject = chosen[at]
-      if (subject === undefined) break
+    let done = 0
+    for await (const [subject, made] of lookAt(sight(), source, chosen)) {
       options.signal?.throwIfAborted()
-      keep(subject.id, await look(subject))
-      if (at % 200 === 0) options.onProgress?.(at, chosen.length)
+      keep(subject.id, made)
+      done += 1
+      if (done % 200 === 0) options.onProgress?.(done, chosen.length)
     }
     options.onProgress?.(chosen.length, chosen.length)
   }
@@ -252,34 +198,6 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
 
 const statementsIn = (ground: Ground): Statements =>
   Map.groupBy(ground.view.placeStatements, (statement) => statement.report)
-
-/** What all reports tell, with what these reports tell in place of what they told before; in the order of the reports. */
-const withReports = (
-  ground: Ground,
-  all: readonly Fact[],
-  inReports: ReadonlyMap<string, Shared>,
-  of: (own: Shared) => readonly Fact[],
-): readonly Fact[] => {
-  const order = new Map(ground.view.reports.map((report, at) => [report.id, at]))
-  const at = (fact: Fact): number => order.get(fact.report.id) ?? 0
-  return [...all.filter((fact) => !inReports.has(fact.report.id)), ...[...inReports.values()].flatMap(of)].sort(
-    (a, b) => at(a) - at(b),
-  )
-}
-
-const sharedIn = async (ground: Ground, source: ClaimSource): Promise<Shared> => {
-  const violent: Fact[] = []
-  const threats: Fact[] = []
-  const told = new Map<string, number>()
-  for await (const heap of source.claims()) {
-    const part = sharedOf(ground, factsOf(ground, heap))
-    for (const fact of part.violent) violent.push(fact)
-    for (const fact of part.threats) threats.push(fact)
-    for (const [report, latest] of part.told)
-      told.set(report, Math.max(latest, told.get(report) ?? Number.NEGATIVE_INFINITY))
-  }
-  return { violent, threats, told }
-}
 
 /** Where a gap stands, or would stand, among sorted ones. */
 const placeOf = (sorted: readonly Weighed[], weighed: Weighed): number => {

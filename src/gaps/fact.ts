@@ -30,8 +30,13 @@ export const weightOf = (claim: ClaimView): Weight | null => {
 /** A claim that its own source or the author rejects says that it was not so. */
 export const isNegative = (claim: ClaimView): boolean => claim.polarity === 'negative' || claim.stance === 'denied'
 
-const VIOLENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAKING', 'KIDNAPPING', 'CASUALTY'])
-const THREATENING: ReadonlySet<ClaimType> = new Set<ClaimType>(['THREAT', 'CALL', 'PUBLICATION', 'DEPICTION'])
+export const VIOLENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'ATTACK',
+  'HOSTAGE_TAKING',
+  'KIDNAPPING',
+  'CASUALTY',
+])
+export const THREATENING: ReadonlySet<ClaimType> = new Set<ClaimType>(['THREAT', 'CALL', 'PUBLICATION', 'DEPICTION'])
 /** Claims that pass on words or pictures of menace. */
 export const isThreatening = (fact: Pick<Fact, 'type'>): boolean => THREATENING.has(fact.type)
 

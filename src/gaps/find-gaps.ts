@@ -1,12 +1,11 @@
 import type { CaseView, Gap } from '../model/index.ts'
-import { claimKeys, reportKey } from '../model/index.ts'
 import type { Fact } from './fact.ts'
 import { groundOf } from './ground.ts'
 import type { Found } from './history.ts'
 import { findingsOf } from './history.ts'
+import { factsUnder, placesByKey } from './look.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
-import type { Subject } from './subject.ts'
 import { subjectsOf } from './subject.ts'
 import { byImportance, listed, toGap } from './to-gap.ts'
 import type { World } from './world.ts'
@@ -32,29 +31,12 @@ export const findGaps = (view: CaseView, options: FindGapsOptions = {}): readonl
 
 /** Every finding of a case, subject by subject. The facts of each are looked up by key, so that all of it is one pass over the claims. */
 const findings = (world: World, facts: readonly Fact[], rules: readonly Rule[]): readonly Found[] => {
-  const under = factsUnder(world, facts)
+  const places = placesByKey(world, facts)
   const statements = Map.groupBy(world.view.placeStatements, (statement) => statement.report)
   const read = new Set(rules.map((rule) => rule.reads))
   return subjectsOf(world)
     .filter((subject) => read.has(subject.kind))
-    .flatMap((subject) => findingsOf(world, subject, under(subject), rules, (report) => statements.get(report) ?? []))
-}
-
-/** The facts found under the keys of a subject, in their order. */
-const factsUnder = (world: World, facts: readonly Fact[]): ((subject: Subject) => readonly Fact[]) => {
-  const byKey = new Map<string, number[]>()
-  const isEntity = (id: string): boolean => world.clusters.clusterOf(id) !== null
-  facts.forEach((fact, at) => {
-    for (const key of [reportKey(fact.report.id), ...claimKeys(fact.claim, isEntity)]) {
-      const list = byKey.get(key)
-      if (list === undefined) byKey.set(key, [at])
-      else list.push(at)
-    }
-  })
-  return (subject) => {
-    const lists = subject.keys.map((key) => byKey.get(key)).filter((list) => list !== undefined)
-    const [only] = lists
-    const places = lists.length === 1 && only !== undefined ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
-    return places.map((at) => facts[at]).filter((fact) => fact !== undefined)
-  }
+    .flatMap((subject) =>
+      findingsOf(world, subject, factsUnder(facts, places, subject), rules, (report) => statements.get(report) ?? []),
+    )
 }

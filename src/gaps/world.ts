@@ -1,7 +1,7 @@
 import type { Cluster } from '../identity/index.ts'
-import type { CaseView, ReportView } from '../model/index.ts'
+import type { CaseView, ClaimType, ReportView } from '../model/index.ts'
 import type { Fact } from './fact.ts'
-import { isThreatening, isViolent, roleIds } from './fact.ts'
+import { isThreatening, isViolent, roleIds, THREATENING, VIOLENT } from './fact.ts'
 import type { Ground } from './ground.ts'
 import { memo } from './memo.ts'
 import type { Vouch, When, Zone } from './when.ts'
@@ -130,7 +130,7 @@ const ACTOR_IS_SUBJECT: ReadonlySet<string> = new Set([
 ])
 
 /** Happenings, whose date is of something past when it is told. */
-const INSTANTS: ReadonlySet<string> = new Set([
+const INSTANTS: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'ATTACK',
   'HOSTAGE_TAKING',
   'KIDNAPPING',
@@ -141,3 +141,6 @@ const INSTANTS: ReadonlySet<string> = new Set([
   'CONVICTION',
   'DEPORTATION',
 ])
+
+/** Claims of these types are all that {@link sharedOf} reads. */
+export const SHARED_TYPES: ReadonlySet<ClaimType> = new Set([...INSTANTS, ...VIOLENT, ...THREATENING])

@@ -1,7 +1,7 @@
 import { foldName } from '../names/index.ts'
 import type { CaseView, ClaimView } from './case-view.ts'
 import type { Claim } from './claim.ts'
-import { ENTITY_ROLES } from './vocabulary.ts'
+import { type ClaimType, ENTITY_ROLES } from './vocabulary.ts'
 
 /** A case without its claims. */
 export type CaseGround = Omit<CaseView, 'claims'>
@@ -10,8 +10,8 @@ export type CaseGround = Omit<CaseView, 'claims'>
 export interface ClaimSource {
   /** Everything of the case but its claims. */
   readonly ground: () => Promise<CaseGround>
-  /** All claims that count, in the order of the case, in heaps of any size. */
-  readonly claims: () => AsyncIterable<readonly ClaimView[]>
+  /** All claims that count (of some types alone, where they are given), in the order of the case, in heaps of any size. */
+  readonly claims: (types?: ReadonlySet<ClaimType>) => AsyncIterable<readonly ClaimView[]>
   /** The claims found under any of the keys (see {@link claimKeys} and {@link reportKey}), in the order of the case, each once. */
   readonly under: (keys: readonly string[]) => Promise<readonly ClaimView[]>
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { ClaimSource, ClaimView, ReportView } from '../model/index.ts'
+import type { ClaimSource, ClaimType, ClaimView, ReportView } from '../model/index.ts'
 import type { StoreDialect } from './dialect/dialect.ts'
 import type { PartsCache } from './parts.ts'
 import type { Schema } from './schema.ts'
@@ -16,8 +16,11 @@ export function caseSource(read: StoreDialect['read'], cache: PartsCache, at: Gr
   const reports = new Map(at.ground.reports.map((report, order) => [report.id, { report, order }]))
   return {
     ground: async () => at.ground,
-    claims: async function* () {
-      for (const report of at.ground.reports) yield await read((tx) => claimsIn(tx, cache, at, report))
+    claims: async function* (types) {
+      for (const report of at.ground.reports)
+        yield await read((tx) =>
+          types === undefined ? claimsIn(tx, cache, at, report) : claimsOfTypes(tx, at, report, [...types]),
+        )
     },
     under: (keys) =>
       read(async (tx) => {
@@ -52,6 +55,25 @@ interface Found {
 
 const countedOne = ({ ground, decisions }: GroundAt, report: ReportView, body: string): ClaimView | null =>
   counted([JSON.parse(body) as ClaimView], decisions, ground.reading, report.reliability)[0] ?? null
+
+async function claimsOfTypes(
+  tx: Transaction<Schema>,
+  at: GroundAt,
+  report: ReportView,
+  types: readonly ClaimType[],
+): Promise<readonly ClaimView[]> {
+  const reading = at.readings.get(report.id)
+  if (reading === undefined) return []
+  const rows = await tx
+    .selectFrom('claim')
+    .select('body')
+    .where('report', '=', report.id)
+    .where('reading', '=', reading.number)
+    .where('type', 'in', types)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ body }) => countedOne(at, report, body)).filter((claim) => claim !== null)
+}
 
 async function placesUnder(
   tx: Transaction<Schema>,

@@ -7,8 +7,8 @@ export const viewSource = (view: () => CaseView): ClaimSource => ({
     const { claims: _, ...ground } = view()
     return ground
   },
-  claims: async function* () {
-    const { claims } = view()
+  claims: async function* (types) {
+    const claims = view().claims.filter((claim) => types?.has(claim.type) ?? true)
     for (let at = 0; at < claims.length; at += 7) yield claims.slice(at, at + 7)
   },
   under: async (keys) => {
