@@ -1,4 +1,4 @@
-import type { Basis, Verdict } from '../model/index.ts'
+import type { Basis, CompleteRegister, Verdict } from '../model/index.ts'
 import type { DayWindow, Extent, Range } from '../time/index.ts'
 import { contains, definite, windowDays } from '../time/index.ts'
 import type { Fact } from './fact.ts'
@@ -19,6 +19,8 @@ export interface LapseAnswer {
   readonly denials: readonly Fact[]
   /** Claims that have a watch running at that time, or let it run. */
   readonly watching: readonly Fact[]
+  /** Registers of watches that are complete from the end of the watch to that time, and hold none. */
+  readonly listed: readonly CompleteRegister[]
 }
 
 const factsOf = (spell: Spell<Fact>): readonly Fact[] => [...(spell.begin?.from ?? []), ...(spell.end?.from ?? [])]
@@ -32,6 +34,15 @@ const vouches = (world: World, spell: Spell<Fact>, tellers: ReadonlySet<string>,
   if (at.hi !== null && until >= at.hi) return true
   return (spell.end?.from ?? []).some((fact) => tellers.has(fact.report.id))
 }
+
+const sinceLast = (
+  world: World,
+  watch: Watch,
+  authority: string,
+  last: Spell<Fact> | undefined,
+  at: Extent,
+): readonly CompleteRegister[] =>
+  last === undefined ? [] : world.completeFor(authority, 'watch', last.end?.hi ?? null, at.hi, watch.person)
 
 /**
  * Whether a watch was off at an instant: `certain` where every way the dates can turn out has it off, by the word of somebody who could
@@ -50,7 +61,8 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
     .filter((spell) => (spell.end?.hi ?? 0) <= (at.lo ?? 0))
     .sort((a, b) => (b.end?.hi ?? 0) - (a.end?.hi ?? 0))
   const tellers = new Set(event.map((fact) => fact.report.id))
-  const vouched = ended.some((spell) => vouches(world, spell, tellers, at))
+  const listed = watch.authority === null ? [] : sinceLast(world, watch, watch.authority.key, ended[0], at)
+  const vouched = listed.length > 0 || ended.some((spell) => vouches(world, spell, tellers, at))
   const denials = watch.unwatched.filter(({ bounds }) => {
     const sure = bounds === null ? null : definite(bounds)
     return sure !== null && contains([sure], [when])
@@ -76,6 +88,7 @@ export const lapseAt = (world: World, watch: Watch, event: readonly Fact[], at: 
     lapsed: ended[0] ?? maybeEnded[maybeEnded.length - 1] ?? null,
     denials: denials.map(({ fact }) => fact),
     watching: on.flatMap(factsOf),
+    listed,
   })
   if (onSure) return denials.length > 0 ? answer('possible', 'sources-conflict') : answer('impossible', 'stated')
   if (contested || disowned) return answer('possible', 'sources-conflict')

@@ -1,3 +1,4 @@
+import type { Cluster } from '../identity/index.ts'
 import type { Bounds } from '../time/index.ts'
 import type { Authority } from './authority.ts'
 import { isGeneric } from './authority.ts'
@@ -23,6 +24,7 @@ export interface Watch {
   readonly handOvers: readonly HandOver[]
   readonly unwatched: readonly Unwatched[]
   readonly facts: readonly Fact[]
+  readonly person: Cluster
   /** Told without a time: no part of any stretch, but of the same watch. */
   readonly undated: readonly Fact[]
 }
@@ -106,10 +108,10 @@ export const watchesOf = (history: PersonHistory): readonly Watch[] => {
     if (fact.negative) group.negative.push(fact)
     else group.positive.push({ fact, hand: '' })
   }
-  return [...groups.values()].map((group) => watchOf(world, group))
+  return [...groups.values()].map((group) => watchOf(world, group, person))
 }
 
-const watchOf = (world: World, { authority, positive, negative }: Group): Watch => {
+const watchOf = (world: World, { authority, positive, negative }: Group, person: Cluster): Watch => {
   const hands = handsOf(positive)
   const spells: Spell<Fact>[] = []
   const undated: Fact[] = []
@@ -121,6 +123,7 @@ const watchOf = (world: World, { authority, positive, negative }: Group): Watch 
   }
   return {
     authority,
+    person,
     spells,
     handOvers: handOversOf(world, spells),
     unwatched: negative.map((fact) => unwatchedOf(world, fact)),

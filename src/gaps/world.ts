@@ -1,5 +1,7 @@
 import type { Cluster } from '../identity/index.ts'
 import type { CaseView, ClaimType, ReportView } from '../model/index.ts'
+import type { CompleteFor } from './complete.ts'
+import { completeForIn } from './complete.ts'
 import type { Fact } from './fact.ts'
 import { isThreatening, isViolent, roleIds, THREATENING, VIOLENT } from './fact.ts'
 import type { Ground } from './ground.ts'
@@ -25,6 +27,7 @@ export interface World extends Ground {
    * that an answer that was kept is worked out again once it has.
    */
   readonly past: (instant: number) => boolean
+  readonly completeFor: CompleteFor
 }
 
 /** What facts of one subject need to know of all others. */
@@ -105,7 +108,18 @@ export const worldOn = (ground: Ground, shared: Shared, watcher?: Watcher): Worl
       watcher?.future(instant)
       return false
     },
+    completeFor: completeIn(ground),
   }
+}
+
+/** Once for a ground, however many worlds are made on it. */
+const kept = new WeakMap<object, CompleteFor>()
+const completeIn = (ground: Ground): CompleteFor => {
+  const known = kept.get(ground.clusters)
+  if (known !== undefined) return known
+  const made = completeForIn(ground)
+  kept.set(ground.clusters, made)
+  return made
 }
 
 /** The facts of claims, in their order; plans among them. */

@@ -3,6 +3,7 @@ import type { PlaceStatement } from './document.ts'
 import type { Entity } from './entity.ts'
 import type { ReadingMode } from './gap.ts'
 import type { Judgement } from './judgement.ts'
+import type { CompleteRegister } from './register.ts'
 import type { Report } from './report.ts'
 
 export type ClaimStatus = 'proposed' | 'accepted' | 'rejected'
@@ -52,4 +53,6 @@ export interface CaseView {
   readonly placeStatements: readonly PlaceStatementView[]
   readonly judgements: readonly Judgement[]
   readonly closedGaps: readonly GapDecision[]
+  /** Registers that are declared complete for a time, of those that count; absent where there are none. */
+  readonly complete?: readonly CompleteRegister[]
 }

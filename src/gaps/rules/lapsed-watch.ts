@@ -1,6 +1,7 @@
 import type { ViolentEvent } from '../events.ts'
 import { firstViolence } from '../events.ts'
 import type { Fact } from '../fact.ts'
+import { roleIds } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
 import type { LapseAnswer } from '../lapse.ts'
@@ -97,6 +98,9 @@ const lapseFinding = (
       end === null && ends.length > 0 && `${whose} watch was ended at a time that nobody gives.`,
       answer.denials.length > 0 && `That ${person.name} was not watched is said outright.`,
       reasonOf(answer),
+      answer.listed.length > 0 &&
+        answer.verdict === 'certain' &&
+        `Its register of watches is declared complete from then to ${event.name}, and has no other.`,
       ends.length > 0 && `That it was ended rests ${wordOf(world, ends)}.`,
       later.length > 0 && `Later acts are told of ${list(later.map(dateNoun))}.`,
     ),
@@ -136,6 +140,26 @@ const assumptionsOf = (sets: readonly (readonly string[] | undefined)[], own: re
   ...new Set([...sets.flatMap((set) => set ?? []), ...own]),
 ]
 
+/** Whether all who could have watched (as far as the case tells) have a complete register of watches for that time. */
+const listedByNone = (history: PersonHistory, watches: readonly Watch[], event: ViolentEvent): boolean => {
+  const { world, person } = history
+  const { lo, hi } = event.when.sure
+  const registers = (world.view.complete ?? []).filter(({ kind }) => kind === 'watch')
+  if (registers.length === 0 || watches.some(({ authority }) => authority === null)) return false
+  const named = history.facts.flatMap(({ claim }) =>
+    [...claim.subject, ...claim.object, ...AUTHORITY_ROLES.flatMap((role) => roleIds(claim, role))].filter((id) =>
+      BODIES.has(world.clusterOf(id)?.type ?? 'OTHER'),
+    ),
+  )
+  const keys = new Set(
+    [...named, ...registers.map(({ authority }) => authority)].map((id) => world.authorityOf(id)?.key ?? ''),
+  )
+  return [...keys].every((key) => world.completeFor(key, 'watch', lo, hi, person).length > 0)
+}
+
+const AUTHORITY_ROLES = ['authority', 'from', 'to']
+const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
+
 /** Nobody at all: certain only where a source says so, impossible where anybody's watch surely ran. */
 const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event: ViolentEvent): Finding => {
   const { world, person } = history
@@ -143,7 +167,8 @@ const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event:
   const on = answers.filter(({ answer }) => answer.verdict === 'impossible')
   const said = answers.filter(({ watch, answer }) => watch.authority === null && answer.denials.length > 0)
   const maybe = answers.filter(({ watch, answer }) => watch.spells.length > 0 && answer.verdict === 'possible')
-  const verdict = on.length > 0 ? 'impossible' : said.length > 0 && !event.soft ? 'certain' : 'possible'
+  const nobody = said.length > 0 || (maybe.length === 0 && listedByNone(history, watches, event))
+  const verdict = on.length > 0 ? 'impossible' : nobody && !event.soft ? 'certain' : 'possible'
   const basis =
     verdict !== 'possible' ? 'stated' : maybe.length > 0 && said.length > 0 ? 'sources-conflict' : 'nobody-says'
   const lapsed = answers.filter(({ answer }) => answer.lapsed !== null)
@@ -173,9 +198,18 @@ const nobodyFinding = (history: PersonHistory, watches: readonly Watch[], event:
       verdict === 'impossible'
         ? `${capital(list(on.map(({ watch }) => watch.authority?.called ?? 'an unnamed service')))} had a watch running at that time.`
         : verdict === 'certain'
-          ? `A source says outright that nobody watched ${person.name} then.`
+          ? said.length > 0
+            ? `A source says outright that nobody watched ${person.name} then.`
+            : `Every authority that is told of beside ${person.name} keeps a register of watches that is declared complete for that time, and none has ${person.name} in it.`
           : `The watch of ${names} was ended${sure ? '' : ', though when is disputed or vague'}. Whether anybody else watched ${person.name} then, no source says, and silence is not denial.`,
-    assumptions: event.when.days.assumptions,
+    assumptions: [
+      ...event.when.days.assumptions,
+      ...(verdict === 'certain' && said.length === 0
+        ? [
+            'No authority kept a watch but those that the case names beside the person or that keep a register of watches in it.',
+          ]
+        : []),
+    ],
     settle: `A statement by every other service that had reason to watch ${person.name}, or a register of watches declared complete for that day.`,
     weight: 60,
   }

@@ -140,12 +140,18 @@ interface Answer {
   readonly basis: Basis
 }
 
+const windowOf = (crossing: Crossing, arrival: Arrival | null): Range => ({
+  from: arrival === null ? null : low(arrival.when.sure),
+  to: high(crossing.extent),
+})
+
 const answerFor = (
   world: World,
   crossing: Crossing,
   arrival: Arrival | null,
   denials: readonly Message[],
   sent: readonly Message[],
+  listed: boolean,
 ): Answer => {
   const { extent } = crossing
   const firmSent = sent.filter(({ fact }) => fact.weight === 'firm')
@@ -154,9 +160,9 @@ const answerFor = (
     : sent.some(({ when }) => when === null || before(when.sure, extent) !== -1)
       ? 0
       : -1
-  const window: Range = { from: arrival === null ? null : low(arrival.when.sure), to: high(extent) }
+  const window = windowOf(crossing, arrival)
   const ranges = denials.map((message) => coversOf(world, message)).filter((range) => range !== null)
-  const denied = ranges.some((range) => contains([range], [window]))
+  const denied = listed || ranges.some((range) => contains([range], [window]))
   const soft = crossing.moves.every((move) => move.fact.weight === 'soft')
   if (reached === 1)
     return denied ? { verdict: 'possible', basis: 'sources-conflict' } : { verdict: 'impossible', basis: 'stated' }
@@ -200,7 +206,9 @@ const crossingFinding = (
   )
   if (toGuard.length === 0 && !history.facts.some((fact) => OF_INTEREST.has(fact.type) && !fact.negative)) return null
   const arrival = arrivalOf(crossing)
-  const { verdict, basis } = answerFor(world, crossing, arrival, denials, sent)
+  const window = windowOf(crossing, arrival)
+  const listed = world.completeFor(key, 'request', window.from, window.to, person).length > 0
+  const { verdict, basis } = answerFor(world, crossing, arrival, denials, sent, listed)
   const to = first.to === null ? null : world.nameOf(first.to)
   const event = `the crossing ${to === null || first.toCountry === key ? `into ${guard.called}` : `from ${guard.called} into ${to}`} ${dated(first.when.edtf)}`
   const witnesses = [
@@ -236,7 +244,12 @@ const crossingFinding = (
         ? `${person.name} crossed ${dated(first.when.edtf)}.`
         : `${person.name} was in ${guard.called} from ${dateNoun(arrival.when.edtf.split('/')[0] ?? '')} and crossed ${dated(first.when.edtf)}.`,
       denials.length > 0 && denialWords(world, guard, denials),
-      denials.length === 0 && sent.length === 0 && 'No source says whether anybody had asked or warned before.',
+      listed &&
+        `The register of requests and warnings of ${guard.called} is declared complete for that time${sent.length === 0 ? ', and has none' : ''}.`,
+      !listed &&
+        denials.length === 0 &&
+        sent.length === 0 &&
+        'No source says whether anybody had asked or warned before.',
       sent.length > 0 && sentWords(world, guard, sent),
       fromGuard.length > 0 && passedOnWords(world, guard, fromGuard, crossing.extent),
       searchWords(history, crossing.extent),
