@@ -44,7 +44,5 @@ test('told by two sources, it is two statements; with a doubt and without, two t
 
 test('a sentence without a claim is listed', () => {
   const text = `${ONE} It rained in most places.`
-  expect(withoutClaim(text, readReport(text).claims).map((span) => span.text)).toEqual([
-    'It rained in most places.',
-  ])
+  expect(withoutClaim(text, readReport(text).claims).map((span) => span.text)).toEqual(['It rained in most places.'])
 })

@@ -46,7 +46,8 @@ export const verbGroupAt = (words: readonly Word[], from: number): { phrase: Ver
         if (modal !== null || have || be) break
         modal = word.lower
       } else if (HAVE.has(word.lower)) {
-        if (have || be) break
+        // "have had no answer", "has done nothing": the second auxiliary is the verb itself.
+        if (be || (have && lastAux !== null && word.lower !== 'had')) break
         have = true
         past ||= word.lower === 'had'
       } else if (BE.has(word.lower)) {

@@ -39,15 +39,22 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
     if (subject === null || clause.shared || verb === null || subject.head.tag !== 'pron') continue
     const word = subject.head.lower
     if (word !== 'it' && word !== 'they') continue
+    const host = clause.link === 'complement' ? clause.parent : null
     const fits = (other: NounPhrase | null): other is NounPhrase => {
       if (other === null || other === subject || other.head.tag === 'pron' || other.negative) return false
       const sort = cast.sort(other)
-      return word === 'it' ? sort === 'group' || sort === 'state' : sort === 'person' || sort === 'group'
+      return word === 'it'
+        ? sort === 'group' || sort === 'state' || (other === host?.subject && sort === 'site')
+        : sort === 'person' || sort === 'group'
     }
-    const host = clause.link === 'complement' ? clause.parent : null
     const standsFor = !verb.copula || clause.elements.some((each) => each.kind === 'pp' && each.prep === 'behind')
     if (word === 'it' && standsFor && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
       cast.alias(subject, host.subject)
+      continue
+    }
+    const spokenFor = word === 'it' && host?.subject != null ? bodyBehind(host) : null
+    if (spokenFor !== null && host?.verb != null && speechVerb(host.verb.lemma) && fits(spokenFor)) {
+      cast.alias(subject, spokenFor)
       continue
     }
     if (cast.known(subject) !== null) continue
@@ -57,6 +64,16 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
     const found = earlier.findLast(fits)
     if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found)
   }
+}
+
+/** "A spokesman for the centre": the centre. */
+const bodyBehind = (clause: Clause): NounPhrase | null => {
+  const { subject } = clause
+  if (subject === null || subject.head.tag === 'pron') return null
+  const narrowed = clause.elements.find(
+    (each) => each.kind === 'pp' && each.before && each.prep === 'for' && each.start > subject.start,
+  )
+  return narrowed?.kind === 'pp' ? narrowed.phrase : (subject.of ?? subject.owner)
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his'])

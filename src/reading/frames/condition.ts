@@ -53,6 +53,11 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     /\bas (?:very |extremely )?(?:high|low|moderate|severe|critical|dangerous|harmless|elevated|serious|minor|limited)\b/.test(
       text.slice(verb.end, Math.min(clause.end + 24, verb.end + 160)),
     ),
+  /** "Three workers seized in June": taken by nobody named, in a text that speaks of captives; police arrest, and do not seize for ransom. */
+  snatched: (scene) =>
+    (scene.verb.lemma === 'seize' || scene.verb.lemma === 'capture') &&
+    fill(scene, 'agent~police service army force guard officer troop @state').length === 0 &&
+    holdsNamed(scene, 'nearby', ['captive', 'hostage', 'kidnap', 'abduct', 'ransom', 'captor']),
   finite: ({ verb, clause }) => verb.form === 'finite' || clause.link === 'relative',
   negative: ({ verb, clause }) => verb.negative || clause.subject?.negative === true,
   there: ({ clause }) => clause.subject?.head.lower === 'there',

@@ -4,7 +4,14 @@ import type { Scene } from './scene.ts'
 
 /** Whether a phrase's head is one of the words, or the phrase of one of the classes. */
 export const passes = (scene: Scene, phrase: NounPhrase, tests: readonly string[]): boolean =>
-  tests.some((test) => passesOne(scene, phrase, test))
+  tests.some(
+    (test) =>
+      passesOne(scene, phrase, test) ||
+      // "his clothes and a forged identity card": things stand in lists, the telling one anywhere.
+      (THINGS.has(test) && phrase.also.some((other) => passesOne(scene, other, test))),
+  )
+
+const THINGS = new Set(['@weapon', '@document', '@evidence', '@money', '@vehicle'])
 
 const passesOne = (scene: Scene, phrase: NounPhrase, test: string): boolean => {
   if (!test.startsWith('@')) return phrase.head.lemma === test || phrase.head.lower === test

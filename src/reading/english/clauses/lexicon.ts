@@ -16,6 +16,7 @@ export const MULTIWORD: ReadonlyMap<string, readonly (readonly [words: readonly 
       ['in return for', 'prep', 'for'],
       ['in addition to', 'prep', 'besides'],
       ['in front of', 'prep', 'before-of'],
+      ['no one', 'pron', 'nobody'],
       ['in order', 'drop', ''],
       ['in support of', 'prep', 'for'],
       ['on behalf of', 'prep', 'for'],
@@ -145,7 +146,7 @@ export const PARTICIPLE_ONLY =
 export const CONTENT_NOUNS =
   set(`possibility speculation fact news report claim announcement evidence fear concern suspicion belief allegation
   rumour rumor statement warning sign indication suggestion likelihood chance view idea confirmation risk accusation charge assurance
-  assumption conclusion impression hope information word proof admission denial promise threat reminder notion theory assertion`)
+  assumption finding conclusion impression hope information word proof admission denial promise threat reminder notion theory assertion`)
 
 /** Nouns that the tagger often takes for verbs, after another noun. */
 export const NOUN_AFTER_NOUN =

@@ -186,6 +186,16 @@ const betterTag = (
   if (lower === 'what') return 'wh'
   if (RELATIVE.has(lower)) return 'wh'
   if (SUBORDINATORS.has(lower)) return 'sub'
+  // "will stay shut"
+  if (lower === 'shut' && before !== undefined && /^(?:stay|remain|keep)/.test(before.lower)) return 'adj'
+  // "have since left"
+  if (
+    lower === 'since' &&
+    before !== undefined &&
+    HAVE.has(before.lower) &&
+    (after?.tag === 'verb' || after?.tag === 'aux')
+  )
+    return 'adv'
   if (EITHER.has(lower)) return 'prep'
   if (APPROXIMATE.has(lower) && after?.tag === 'num') return 'adv'
   if (lower === 'including' || lower === 'regarding' || lower === 'concerning') return 'prep'

@@ -348,7 +348,10 @@ export const EXCHANGE: readonly Frame[] = [
     },
   ),
   verb('instruction.ordered', 'INSTRUCTION', 'order', 'agent', 'object', {
-    when: ['active', 'object~evacuation closure withdrawal deployment release arrest curfew'],
+    when: [
+      'active',
+      'object~evacuation closure withdrawal deployment release arrest curfew check review inquiry search investigation audit',
+    ],
     roles: { content: 'text:object' },
     example: 'The governor ordered the evacuation of the town.',
   }),
@@ -384,7 +387,7 @@ export const EXCHANGE: readonly Frame[] = [
     'pp.from~@actor / patient.owner~@actor / patient.of~@actor',
     {
       when: [
-        'patient~request demand offer proposal call plan appeal claim accusation application bid suggestion invitation petition plea',
+        'patient~request demand offer proposal call plan appeal claim accusation application bid suggestion invitation petition plea finding criticism conclusion recommendation',
       ],
       roles: { content: 'text:object' },
       example: 'Croatia rejected the request.',

@@ -71,7 +71,7 @@ export const INQUIRY: readonly Frame[] = [
     example: 'The police are treating the fire as arson.',
   }),
   verb('investigation.case', 'INVESTIGATION', 'close reopen open drop', 'agent', 'patient', {
-    when: ['patient~case file proceedings investigation inquiry', '!patient.owner'],
+    when: ['patient~case file proceedings investigation inquiry', '!patient.owner / patient~file'],
     example: 'The case was closed in 2014.',
   }),
   verb('investigation.task', 'INVESTIGATION', 'appoint ask order charge task', 'agent', 'goalobject', {

@@ -102,7 +102,7 @@ export const JUSTICE: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['patient~@people @member @group'],
+      when: ['patient~@people @member @group', '!snatched'],
       roles: { count: 'count:patient' },
       example: 'Nobody has been arrested.',
     },

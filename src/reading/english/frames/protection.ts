@@ -293,13 +293,21 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'patient',
     {
-      when: ['patient~@place @site road territory area control @pronoun', 'agent~@group @name @person @state'],
+      when: [
+        'patient~@place @site road territory area control @pronoun',
+        '!patient~him her them me us',
+        'agent~@group @name @person @state',
+      ],
       roles: { place: 'place' },
       example: 'The army retook Sisak.',
     },
   ),
   verb('control.lose', 'CONTROL', 'lose give-up hand-over surrender cede', 'agent', 'patient', {
-    when: ['patient~@place @site control airport @pronoun', 'agent~@people @state'],
+    when: [
+      'patient~@place @site control airport @pronoun',
+      '!patient~him her them me us track',
+      'agent~@people @state',
+    ],
     roles: { to: 'pp.to' },
     negates: true,
     example: 'The army lost Sisak.',

@@ -99,11 +99,12 @@ export const PUBLIC: readonly Frame[] = [
       'pp.as / second / has-what',
       'agent~@actor',
       '!pp.as~brother',
+      '!second~time',
       '!object~himself herself itself themselves',
     ],
     roles: { content: 'text:pp.as / text:second' },
     speech: true,
-    example: 'Pavel Orlik called Milan Tarn six times.',
+    example: 'The mayor described Milan Tarn as a hero.',
   }),
   verb('statement.hope', 'STATEMENT', 'hope want wish', 'speaker', '', {
     when: ['quoted'],

@@ -275,6 +275,8 @@ export const VIOLENCE: readonly Frame[] = [
       'active',
       'patient~@person @name',
       'agent~@group',
+      '!particle:down back up',
+      '!adverb:down back up',
       '!agent~police authority service ministry army court government agency military',
       '!second',
     ],
@@ -288,6 +290,11 @@ export const VIOLENCE: readonly Frame[] = [
     when: ['passive', 'patient~schoolgirl schoolboy child girl woman worker foreigner tourist', 'pp.from'],
     roles: { place: 'pp.from' },
     example: 'Two girls were taken from a school in Sisak.',
+  }),
+  verb('kidnap.seized', 'KIDNAPPING', 'seize capture', 'agent', 'patient', {
+    when: ['snatched', 'patient~@people'],
+    roles: { place: 'pp.from,off' },
+    example: 'Three oil workers seized in June are still captive.',
   }),
   verb('kidnap.taken-by', 'KIDNAPPING', 'take seize', 'agent', 'patient', {
     when: [

@@ -106,7 +106,7 @@ export const WATCHING: readonly Frame[] = [
     roles: { phase: '=end' },
     example: 'Surveillance of Pavel Orlik ended in June 2017.',
   }),
-  verb('surveillance.interest', 'SURVEILLANCE', 'lose', 'agent', 'pp.in / pp.of', {
+  verb('surveillance.interest', 'SURVEILLANCE', 'lose', 'agent', 'pp.in / pp.of / patient.of', {
     when: ['patient~interest track sight'],
     roles: { phase: '=end' },
     example: 'The police lost interest in Pavel Orlik.',

@@ -104,10 +104,10 @@ export const WIDE_MATTERS: readonly Frame[] = [
     fallback: true,
     example: 'The incident raises questions about the handover.',
   }),
-  verb('wide.none-reported', 'ATTACK', 'report record register', '', '', {
-    when: ['passive', 'subject~@negative', 'patient~@attack incident'],
+  verb('wide.attack-recorded', 'ATTACK', 'report record register log', '', 'patient', {
+    when: ['passive', 'patient~@attack incident', '!that'],
     fallback: true,
-    example: 'No attacks were reported.',
+    example: 'Similar attacks were recorded in April.',
   }),
   verb('wide.unanswered', 'REPLY', 'answer', 'agent', 'patient', {
     when: ['passive', 'patient~letter request question message call appeal inquiry enquiry'],
@@ -136,5 +136,40 @@ export const WIDE_MATTERS: readonly Frame[] = [
     negates: true,
     fallback: true,
     example: 'The letter lay unread for five weeks.',
+  }),
+  verb('wide.fault', 'ASSESSMENT', 'find', 'pp.with', '', {
+    when: ['active', 'object~fault', 'pp.with'],
+    roles: { value: '=fault' },
+    voiced: true,
+    fallback: true,
+    example: 'The report finds fault with the police.',
+  }),
+  verb('wide.ram', 'ATTACK', 'ram torpedo sink scuttle', 'agent', 'patient', {
+    when: ['patient~@vehicle @site'],
+    fallback: true,
+    example: 'A customs boat was rammed on 8 May.',
+  }),
+  verb('wide.paid-by', 'FUNDING', 'pay', 'agent', 'patient', {
+    when: ['passive', 'agent~@actor'],
+    fallback: true,
+    example: 'They used tickets paid for by Pavel Orlik.',
+  }),
+  verb(
+    'wide.warrant-off',
+    'SEARCH',
+    'cancel withdraw revoke lift quash',
+    'agent',
+    'pp.for.of / pp.for.owner / narrowed.of / narrowed.owner',
+    {
+      when: ['patient~warrant'],
+      negates: true,
+      fallback: true,
+      example: 'A warrant for the arrest of Pavel Orlik was cancelled.',
+    },
+  ),
+  verb('wide.own-fighters', 'CLAIM_OF_RESPONSIBILITY', 'be', 'teller', '', {
+    when: ['adj:responsible', 'told:say claim announce declare', 'subject.owner', 'subject~@person @group'],
+    speech: true,
+    example: 'The River League said its fighters were responsible.',
   }),
 ]

@@ -19,8 +19,8 @@ export const WIDE_PEOPLE: readonly Frame[] = [
     roles: { attribute: 'text:patient' },
     example: 'His whereabouts are not known.',
   }),
-  verb('wide.testify', 'STATEMENT', 'testify give', 'agent', '', {
-    when: ['active', '!object / object~evidence testimony', 'agent~@actor @pronoun'],
+  verb('wide.testify', 'STATEMENT', 'give', 'agent', '', {
+    when: ['active', 'object~evidence testimony', 'agent~@actor @pronoun'],
     speech: true,
     fallback: true,
     example: 'Pavel Orlik gave evidence in private.',
@@ -166,5 +166,21 @@ export const WIDE_PEOPLE: readonly Frame[] = [
     speech: true,
     fallback: true,
     example: 'Pavel Orlik praised the killings.',
+  }),
+  verb('wide.flown', 'TRAVEL', 'fly take bring drive airlift transfer', 'patient', '', {
+    when: ['passive', 'pp.to~@place', '!pp.to~hospital clinic custody prison jail', `patient~${WHO} @group`],
+    roles: { to: 'pp.to~@place', from: 'pp.from~@place' },
+    fallback: true,
+    example: 'The hostages were flown to Zagreb.',
+  }),
+  verb('wide.discipline', 'RESPONSE', 'discipline punish reprimand sanction', 'agent', 'patient', {
+    when: [`patient~${WHO} @group @negative`],
+    fallback: true,
+    example: 'None of the officers has been disciplined.',
+  }),
+  verb('wide.handed-weapon', 'POSSESSION', 'give hand issue', 'patient', 'second', {
+    when: ['passive', 'second~@weapon', `patient~${WHO}`],
+    fallback: true,
+    example: 'Pavel Orlik was never given a weapon.',
   }),
 ]
