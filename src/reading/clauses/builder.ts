@@ -227,7 +227,11 @@ export const antecedentOf = (clause: Clause, lower: string): NounPhrase | null =
   const usable = clause.verb === null ? nouns : nouns.filter((noun) => noun !== clause.subject)
   usable.sort((a, b) => a.start - b.start)
   if (lower === 'who' || lower === 'whom' || lower === 'that') {
-    const found = usable.findLast((noun) => !noun.head.place)
+    // "a guard at the port, who": a person before all that is none.
+    const person = (noun: NounPhrase): boolean =>
+      noun.head.tag === 'name' ? !noun.head.place : NOUN_CLASSES.person.has(noun.head.lemma)
+    const found =
+      (lower === 'that' ? undefined : usable.findLast(person)) ?? usable.findLast((noun) => !noun.head.place)
     if (found !== undefined) return found
     if (lower === 'who') return nouns.findLast((noun) => !noun.head.place) ?? null
   }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import { INTRANSITIVE } from '../english/clauses/lexicon.ts'
 import { speechVerb } from '../english/clauses/verbs.ts'
 import type { Cast } from './cast.ts'
 import type { Memory } from './memory.ts'
@@ -75,6 +76,35 @@ const bodyBehind = (clause: Clause): NounPhrase | null => {
   )
   return narrowed?.kind === 'pp' ? narrowed.phrase : (subject.of ?? subject.owner)
 }
+
+/**
+ * "Entered on the list on 3 May. Removed in June. Last seen in Osijek.": the notes of a register leave out whom they are about, and the
+ * auxiliary. `about` is the person named last before.
+ */
+export const fillNotes = (sentence: ReadSentence, about: () => NounPhrase | null): void => {
+  const clause = sentence.clauses[0]
+  const verb = clause?.verb
+  if (clause === undefined || verb == null || clause.subject !== null || clause.quote > 0) return
+  if (clause.link !== 'main' && clause.link !== 'participle') return
+  const opener = sentence.words.findIndex((word) => word.start >= verb.start)
+  const leads = opener === 0 || (opener === 1 && NOTE_ADVERBS.has(sentence.words[0]?.lower ?? ''))
+  const object = clause.elements.some((each) => each.kind === 'np' && !each.before)
+  if (
+    !leads ||
+    object ||
+    !(verb.open || verb.form === 'en') ||
+    (INTRANSITIVE.has(verb.lemma) && verb.lemma !== 'enter')
+  )
+    return
+  const person = about()
+  if (person === null) return
+  clause.subject = person
+  clause.shared = true
+  clause.gap = null
+  clause.verb = { ...verb, passive: true, form: 'finite' }
+}
+
+const NOTE_ADVERBS = new Set(['last', 'first', 'later', 'then', 'again', 'since', 'also'])
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his'])
 

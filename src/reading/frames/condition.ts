@@ -53,6 +53,8 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     /\bas (?:very |extremely )?(?:high|low|moderate|severe|critical|dangerous|harmless|elevated|serious|minor|limited)\b/.test(
       text.slice(verb.end, Math.min(clause.end + 24, verb.end + 160)),
     ),
+  /** "mounted an attack": the verb's own row tells the deed. */
+  done: ({ noun, clause, verb }) => noun !== null && DOING.has(verb.lemma) && objectOf(clause) === noun,
   /** "Three workers seized in June": taken by nobody named, in a text that speaks of captives; police arrest, and do not seize for ransom. */
   snatched: (scene) =>
     (scene.verb.lemma === 'seize' || scene.verb.lemma === 'capture') &&
@@ -132,6 +134,8 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
   superlative: ({ noun }) =>
     noun?.words.some((word) => /est$/.test(word.lower) || word.lower === 'worst' || word.lower === 'most') === true,
 }
+
+const DOING = new Set(['commit', 'stage', 'mount', 'perpetrate', 'carry', 'carry-out', 'conduct', 'execute'])
 
 const OPEN = new Set(['whether', 'if', 'how', 'why', 'what'])
 const WATCHING = new Set(['watch', 'monitor', 'follow', 'shadow', 'observe', 'surveil', 'tail', 'track'])

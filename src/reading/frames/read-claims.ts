@@ -9,7 +9,7 @@ import type { NounPhrase } from '../clauses/phrase.ts'
 import { PHRASAL } from '../english/clauses/lexicon.ts'
 import { framesOn } from '../english/frames/index.ts'
 import type { TextDocument } from '../text-document.ts'
-import { aliasPersons, aliasPredicates, aliasPronouns, aliasRepeated, aliasSpeaker } from './aliases.ts'
+import { aliasPersons, aliasPredicates, aliasPronouns, aliasRepeated, aliasSpeaker, fillNotes } from './aliases.ts'
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific } from './condition.ts'
 import { denialOf, echoOf } from './denials.ts'
@@ -134,6 +134,7 @@ const claimsOf = (
   voicesAt: (at: number) => readonly Voice[],
 ): Drafted[] => {
   const drafts: Drafted[] = []
+  fillNotes(sentence, () => namedBefore(sentence.words[0]?.start ?? 0, cast))
   aliasPredicates(sentence, cast)
   aliasPronouns(sentence, cast)
   aliasPersons(sentence, cast, memory)
@@ -241,6 +242,17 @@ const claimsOf = (
     }
   }
   return withoutCharges(drafts)
+}
+
+/** The person whose name stands last before an offset, as a phrase; null for none. */
+const namedBefore = (at: number, cast: Cast): NounPhrase | null => {
+  let best: { readonly entity: Entity; readonly start: number } | null = null
+  for (const entity of cast.entities()) {
+    if (entity.type !== 'PERSON') continue
+    for (const { kind, start } of entity.mentions)
+      if (kind === 'name' && start < at && (best === null || start > best.start)) best = { entity, start }
+  }
+  return best === null ? null : phraseFor(best.entity, at)
 }
 
 /** "She said that they came late: the house had burnt for an hour": what stands behind the colon is told by her, too. */

@@ -40,7 +40,7 @@ export const NOUN_CLASSES = {
     transcript memo speech press`),
   list: set(`list register database watchlist blacklist index`),
   money:
-    set(`rupee peso pound krona franc shilling dinar yuan rand lira ruble rouble dirham rial naira cedi birr kroner zloty won yen baht
+    set(`crown rupee peso pound krona franc shilling dinar yuan rand lira ruble rouble dirham rial naira cedi birr kroner zloty won yen baht
     million donation transfer deposit bitcoin cryptocurrency salary wage fee bribe reward bounty advance savings capital sum sums amount money cash dollar euro fund payment ransom sum loan grant aid`),
   site: set(`mill sawmill dairy abbey convent chapel pagoda gurdwara library archive substation transformer reservoir garage car-park pharmacy casino
     brewery workshop studio barn shed hut cabin cottage farmhouse homestead ranch estate vineyard orchard quarry pit shaft tower lighthouse

@@ -84,7 +84,7 @@ export const EVENT_NOUNS: readonly Frame[] = [
     'transfer handover hand-over',
     '@who case file watch surveillance duty responsibility prisoner @site',
     ['The handover of the watch to the army was never recorded.', "Milan Tarn's transfer to Sisak took place in May."],
-    { roles: { to: 'pp.to', from: 'pp.from' } },
+    { when: ['!of~@money'], roles: { to: 'pp.to', from: 'pp.from' } },
   ),
   noun(
     'sharing.transfer',

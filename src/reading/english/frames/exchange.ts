@@ -341,7 +341,7 @@ export const EXCHANGE: readonly Frame[] = [
     '',
     '',
     {
-      when: ['imperative'],
+      when: ['imperative', '!pp.of'],
       roles: { content: 'verbtext' },
       content: true,
       example: 'Avoid all travel to Osijek.',

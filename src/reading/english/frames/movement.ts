@@ -23,6 +23,8 @@ export const MOVEMENT: readonly Frame[] = [
   verb('crossing.let', 'CROSSING', 'let wave allow admit', 'patient', '', {
     when: [
       'pp.into,through,across / adverb:through in / particle:in / passive',
+      '!particle:go off down',
+      '!word-after:go off',
       'patient~@people',
       '!pp.to~hospital clinic',
       '!has-infinitive',

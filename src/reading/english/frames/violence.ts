@@ -213,7 +213,7 @@ export const VIOLENCE: readonly Frame[] = [
     'owner~@actor / pp.by~@actor / mod~@group',
     'of~@person @site @name / pp.of~@person @name / pp.on,against / mod~@site / pp.at,in~@site + self / place + self / self',
     {
-      when: ['specific', 'free-event', '!superlative'],
+      when: ['specific', 'free-event', '!superlative', '!done'],
       roles: { instrument: 'pp.with~@weapon' },
       example: 'No attack on the embassy took place.',
     },

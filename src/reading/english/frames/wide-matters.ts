@@ -1,4 +1,4 @@
-import { type Frame, verb } from '../../frames/frame.ts'
+import { type Frame, noun, verb } from '../../frames/frame.ts'
 
 /** Bodies that look into things, beside whoever acts. */
 const BODY = '@actor @pronoun inquiry inquest panel tribunal audit review auditor chair commission report'
@@ -171,5 +171,29 @@ export const WIDE_MATTERS: readonly Frame[] = [
     when: ['adj:responsible', 'told:say claim announce declare', 'subject.owner', 'subject~@person @group'],
     speech: true,
     example: 'The River League said its fighters were responsible.',
+  }),
+  verb('wide.share-with', 'INFO_SHARING', 'share', 'agent', 'pp.with~@actor', {
+    when: [
+      'active',
+      'pp.with~@actor',
+      'object',
+      '!object~flat house cell room home meal car border view',
+      'agent~@actor @pronoun',
+    ],
+    roles: { content: 'text:object' },
+    fallback: true,
+    example: 'The prison service did not share its assessment with the police.',
+  }),
+  verb('wide.ruled-out', 'ASSESSMENT', 'rule-out exclude discount', 'patient', '', {
+    when: ['patient', `agent~${BODY} / passive`],
+    negates: true,
+    voiced: true,
+    fallback: true,
+    example: 'Officials ruled out sabotage.',
+  }),
+  noun('wide.money-moved', 'FUNDING', 'transfer payment donation', 'pp.from,by~@actor / owner~@actor', 'pp.to', {
+    when: ['of~@money @count', 'pp.to'],
+    roles: { amount: 'count:of' },
+    example: 'The report concerned a transfer of 2,000 euros to an account in Osijek.',
   }),
 ]

@@ -20,7 +20,7 @@ export const WIDE_PEOPLE: readonly Frame[] = [
     example: 'His whereabouts are not known.',
   }),
   verb('wide.testify', 'STATEMENT', 'give', 'agent', '', {
-    when: ['active', 'object~evidence testimony', 'agent~@actor @pronoun'],
+    when: ['active', 'object~evidence testimony', 'agent~@actor @pronoun', '!under:decline refuse'],
     speech: true,
     fallback: true,
     example: 'Pavel Orlik gave evidence in private.',
@@ -182,5 +182,29 @@ export const WIDE_PEOPLE: readonly Frame[] = [
     when: ['passive', 'second~@weapon', `patient~${WHO}`],
     fallback: true,
     example: 'Pavel Orlik was never given a weapon.',
+  }),
+  verb('wide.cleared', 'CONVICTION', 'clear', 'patient', '', {
+    when: ['passive', `patient~${WHO}`, '!pp.from,for'],
+    negates: true,
+    fallback: true,
+    example: 'A third boy was cleared.',
+  }),
+  verb('wide.no-comment', 'REPLY', 'comment respond reply', 'agent', '', {
+    when: ['active', 'negative', 'agent~@actor'],
+    fallback: true,
+    example: 'The board has not commented.',
+  }),
+  verb('wide.ship-entry', 'REJECTION', 'refuse deny', 'agent', 'patient', {
+    when: ['passive', 'any~entry', 'patient~@vehicle'],
+    roles: { content: '=entry' },
+    fallback: true,
+    example: 'The vessel had been refused entry at two ports.',
+  }),
+  verb('wide.delisted', 'WATCHLISTING', 'remove delete delist', 'patient', '', {
+    when: ['passive', '!pp.from,off,to', 'listed', `patient~${WHO}`],
+    roles: { phase: '=end' },
+    negates: true,
+    fallback: true,
+    example: 'Pavel Orlik was entered on the national list in May 2011. He was removed in June 2013.',
   }),
 ]
