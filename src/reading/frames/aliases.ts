@@ -81,7 +81,7 @@ const bodyBehind = (clause: Clause): NounPhrase | null => {
  * "Entered on the list on 3 May. Removed in June. Last seen in Osijek.": the notes of a register leave out whom they are about, and the
  * auxiliary. `about` is the person named last before.
  */
-export const fillNotes = (sentence: ReadSentence, about: () => NounPhrase | null): void => {
+export const fillNotes = (sentence: ReadSentence, about: (at: number) => NounPhrase | null): void => {
   const clause = sentence.clauses[0]
   const verb = clause?.verb
   if (clause === undefined || verb == null || clause.subject !== null || clause.quote > 0) return
@@ -96,7 +96,7 @@ export const fillNotes = (sentence: ReadSentence, about: () => NounPhrase | null
     (INTRANSITIVE.has(verb.lemma) && verb.lemma !== 'enter')
   )
     return
-  const person = about()
+  const person = about(verb.start)
   if (person === null) return
   clause.subject = person
   clause.shared = true

@@ -17,6 +17,7 @@ import { draftOf, partsOf, phraseDraft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { phraseFor, turnsOf } from './interview.ts'
 import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
+import { personsNamed } from './named-before.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
 import { claimsInPhrase } from './patterns.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -69,6 +70,7 @@ export const readClaims = (
   const turns = turnsOf(document, entities)
   const voicesAt = quotedVoices(readAttributions(document, sentences), quotationsOf(document))
   const body = bodies(cast, countryOf, drafts)
+  const namedBefore = personsNamed(entities)
   for (const sentence of sentences) {
     if (sentence.block !== memory.block) {
       memory.block = sentence.block
@@ -77,7 +79,7 @@ export const readClaims = (
     }
     const turn = turns.get(sentence.block)
     const answer = turn?.kind === 'answer' ? turn : null
-    const told = claimsOf(document, sentence, cast, memory, answer, body, voicesAt)
+    const told = claimsOf(document, sentence, cast, memory, answer, body, voicesAt, namedBefore)
     // What is asked is not told.
     if (asks(document, sentence)) continue
     for (const draft of told) drafts.push(draft)
@@ -132,9 +134,10 @@ const claimsOf = (
   turn: Voice | null,
   body: (speaker: NounPhrase) => NounPhrase | null,
   voicesAt: (at: number) => readonly Voice[],
+  namedBefore: (at: number) => NounPhrase | null,
 ): Drafted[] => {
   const drafts: Drafted[] = []
-  fillNotes(sentence, () => namedBefore(sentence.words[0]?.start ?? 0, cast))
+  fillNotes(sentence, namedBefore)
   aliasPredicates(sentence, cast)
   aliasPronouns(sentence, cast)
   aliasPersons(sentence, cast, memory)
@@ -242,17 +245,6 @@ const claimsOf = (
     }
   }
   return withoutCharges(drafts)
-}
-
-/** The person whose name stands last before an offset, as a phrase; null for none. */
-const namedBefore = (at: number, cast: Cast): NounPhrase | null => {
-  let best: { readonly entity: Entity; readonly start: number } | null = null
-  for (const entity of cast.entities()) {
-    if (entity.type !== 'PERSON') continue
-    for (const { kind, start } of entity.mentions)
-      if (kind === 'name' && start < at && (best === null || start > best.start)) best = { entity, start }
-  }
-  return best === null ? null : phraseFor(best.entity, at)
 }
 
 /** "She said that they came late: the house had burnt for an hour": what stands behind the colon is told by her, too. */
