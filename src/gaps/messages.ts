@@ -25,7 +25,8 @@ const isAbout = (world: World, fact: Fact, person: Cluster): boolean => {
   return fact.objects.includes(person) || fact.subjects.includes(person)
 }
 
-const authorities = (world: World, ids: readonly string[]): readonly Authority[] => {
+/** Those behind ids who act for somebody, each once; persons speak for themselves. */
+export const authorities = (world: World, ids: readonly string[]): readonly Authority[] => {
   const found = ids
     .filter((id) => world.clusterOf(id)?.type !== 'PERSON')
     .map((id) => world.authorityOf(id))

@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts'
+import { answerAfterAct } from './rules/answer-after-act.ts'
 import { conflictingClaims } from './rules/conflicting-claims.ts'
 import { contradictedFact } from './rules/contradicted-fact.ts'
 import { lapsedWatch } from './rules/lapsed-watch.ts'
 import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
+import { requestUnanswered } from './rules/request-unanswered.ts'
 import { unsharedListing } from './rules/unshared-listing.ts'
 
 /** Every rule that runs. A new one is its file and a line here. */
@@ -12,4 +14,6 @@ export const RULES: readonly Rule[] = [
   unsharedListing,
   conflictingClaims,
   contradictedFact,
+  requestUnanswered,
+  answerAfterAct,
 ]
