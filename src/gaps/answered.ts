@@ -32,7 +32,13 @@ export interface Limit {
   readonly hi: number
 }
 
-export const letterOf = (world: World, fact: Fact): Letter => ({
+const LETTERS: ReadonlySet<string> = new Set(['REQUEST', 'REPLY', 'REJECTION', 'INFO_SHARING'])
+
+/** Requests and what may answer them. */
+export const lettersOf = (world: World, facts: readonly Fact[]): readonly Letter[] =>
+  facts.filter((fact) => LETTERS.has(fact.type)).map((fact) => letterOf(world, fact))
+
+const letterOf = (world: World, fact: Fact): Letter => ({
   fact,
   senders: authorities(world, fact.claim.subject),
   recipients: authorities(world, fact.claim.object),

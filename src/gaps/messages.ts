@@ -1,6 +1,7 @@
 import type { Cluster } from '../identity/index.ts'
-import type { ClaimType } from '../model/index.ts'
-import type { Range } from '../time/index.ts'
+import type { Basis, ClaimType, Verdict } from '../model/index.ts'
+import type { Extent, Range, Tri } from '../time/index.ts'
+import { before, contains } from '../time/index.ts'
 import type { Authority } from './authority.ts'
 import type { Fact } from './fact.ts'
 import { roleIds } from './fact.ts'
@@ -61,4 +62,42 @@ export const coversOf = (world: World, message: Message): Range | null => {
   if (when === null) return told === null ? null : { from: null, to: told }
   const to = when.sure.hi === null ? told : told === null ? when.sure.hi : Math.min(when.sure.hi, told)
   return to === null || (when.sure.lo !== null && to <= when.sure.lo) ? null : { from: when.sure.lo, to }
+}
+
+/** What is told of messages to one authority before something happened. */
+export interface Reach {
+  /** When it happened. */
+  readonly extent: Extent
+  /** From when on a message could have come, milliseconds since 1970 UTC; null where that is not known. */
+  readonly since: number | null
+  /** Only guessed to have happened. */
+  readonly soft: boolean
+  /** Reports give it days that exclude each other. */
+  readonly rival: boolean
+  readonly denials: readonly Message[]
+  readonly sent: readonly Message[]
+  /** A register that is declared complete for all of that time has none. */
+  readonly listed: boolean
+}
+
+/** Whether no message had come before: certain only where it is denied for all of the time, impossible where one surely came. */
+export const reachedBefore = (
+  world: World,
+  { extent, since, soft, rival, denials, sent, listed }: Reach,
+): { readonly verdict: Verdict; readonly basis: Basis } => {
+  const firmSent = sent.filter(({ fact }) => fact.weight === 'firm')
+  const reached: Tri = firmSent.some(({ when }) => when !== null && before(when.sure, extent) === 1)
+    ? 1
+    : sent.some(({ when }) => when === null || before(when.sure, extent) !== -1)
+      ? 0
+      : -1
+  const window: Range = { from: since, to: extent.hi ?? Number.POSITIVE_INFINITY }
+  const ranges = denials.map((message) => coversOf(world, message)).filter((range) => range !== null)
+  const denied = listed || ranges.some((range) => contains([range], [window]))
+  if (reached === 1)
+    return denied ? { verdict: 'possible', basis: 'sources-conflict' } : { verdict: 'impossible', basis: 'stated' }
+  if (reached === 0) return { verdict: 'possible', basis: 'dates-too-vague' }
+  if (!denied) return { verdict: 'possible', basis: denials.length > 0 ? 'dates-too-vague' : 'nobody-says' }
+  if (soft) return { verdict: 'possible', basis: 'nobody-says' }
+  return { verdict: 'certain', basis: rival ? 'sources-conflict' : 'stated' }
 }

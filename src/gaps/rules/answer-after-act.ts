@@ -1,7 +1,8 @@
 import { before } from '../../time/index.ts'
 import type { Answered, Ask } from '../answered.ts'
-import { answeredOf, asksOf, letterOf } from '../answered.ts'
+import { answeredOf, asksOf, lettersOf } from '../answered.ts'
 import { keyOfBody, keyOfTime } from '../bodies.ts'
+import { capped, leftOut } from '../cap.ts'
 import type { Fact } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
@@ -28,8 +29,8 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
 const find = (history: PersonHistory): readonly Finding[] => {
   const { world, person, facts } = history
   if (!facts.some((fact) => fact.type === 'REQUEST' && !fact.negative)) return []
-  const letters = facts.map((fact) => letterOf(world, fact))
-  const asks = asksOf(letters).filter((ask) => world.personsOf(ask.about).includes(person))
+  const letters = lettersOf(world, facts)
+  const { items: asks, left } = capped(asksOf(letters).filter((ask) => world.personsOf(ask.about).includes(person)))
   if (asks.length === 0) return []
   const deeds = facts
     .flatMap((fact): readonly Deed[] => {
@@ -52,11 +53,11 @@ const find = (history: PersonHistory): readonly Finding[] => {
       answered.verdict === 'certain' && !followed
         ? { ...answered, verdict: 'possible', basis: 'dates-too-vague' }
         : answered
-    return [finding(history, ask, deed, weaker)]
+    return [finding(history, ask, deed, weaker, leftOut(left, 'requests'))]
   })
 }
 
-const finding = (history: PersonHistory, ask: Ask, deed: Deed, answered: Answered): Finding => {
+const finding = (history: PersonHistory, ask: Ask, deed: Deed, answered: Answered, more: string): Finding => {
   const { world, person } = history
   const { verdict, basis, inTime, late, denials } = answered
   const event = `${DEEDS.get(deed.fact.type) ?? 'the act'} of ${dateNoun(deed.when.edtf)}`
@@ -93,6 +94,7 @@ const finding = (history: PersonHistory, ask: Ask, deed: Deed, answered: Answere
       denials.length > 0 && `That none came rests ${words(denials)}.`,
       inTime.length + late.length + denials.length === 0 && 'No source says whether an answer came.',
       verdict === 'possible' && basis === 'dates-too-vague' && 'The dates leave open which came first.',
+      more,
     ),
     assumptions: [
       ...assumedOf([ask.when, deed.when].filter((when) => when !== null)),

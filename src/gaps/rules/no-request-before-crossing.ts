@@ -1,6 +1,5 @@
-import type { Basis, Verdict } from '../../model/index.ts'
-import type { Extent, Range, Tri } from '../../time/index.ts'
-import { before, contains } from '../../time/index.ts'
+import type { Extent, Range } from '../../time/index.ts'
+import { before } from '../../time/index.ts'
 import type { Authority } from '../authority.ts'
 import { authorityOfCountry } from '../authority.ts'
 import type { Fact } from '../fact.ts'
@@ -8,7 +7,7 @@ import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
 import { datesOf, daysBetween } from '../lapse.ts'
 import type { Message } from '../messages.ts'
-import { coversOf, messagesAbout, wentTo } from '../messages.ts'
+import { messagesAbout, reachedBefore, wentTo } from '../messages.ts'
 import type { Move, Stay } from '../moves.ts'
 import { movesOf, staysOf } from '../moves.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
@@ -135,42 +134,10 @@ const arrivalsOf = (
   }
 }
 
-interface Answer {
-  readonly verdict: Verdict
-  readonly basis: Basis
-}
-
 const windowOf = (crossing: Crossing, arrival: Arrival | null): Range => ({
   from: arrival === null ? null : low(arrival.when.sure),
   to: high(crossing.extent),
 })
-
-const answerFor = (
-  world: World,
-  crossing: Crossing,
-  arrival: Arrival | null,
-  denials: readonly Message[],
-  sent: readonly Message[],
-  listed: boolean,
-): Answer => {
-  const { extent } = crossing
-  const firmSent = sent.filter(({ fact }) => fact.weight === 'firm')
-  const reached: Tri = firmSent.some(({ when }) => when !== null && before(when.sure, extent) === 1)
-    ? 1
-    : sent.some(({ when }) => when === null || before(when.sure, extent) !== -1)
-      ? 0
-      : -1
-  const window = windowOf(crossing, arrival)
-  const ranges = denials.map((message) => coversOf(world, message)).filter((range) => range !== null)
-  const denied = listed || ranges.some((range) => contains([range], [window]))
-  const soft = crossing.moves.every((move) => move.fact.weight === 'soft')
-  if (reached === 1)
-    return denied ? { verdict: 'possible', basis: 'sources-conflict' } : { verdict: 'impossible', basis: 'stated' }
-  if (reached === 0) return { verdict: 'possible', basis: 'dates-too-vague' }
-  if (!denied) return { verdict: 'possible', basis: denials.length > 0 ? 'dates-too-vague' : 'nobody-says' }
-  if (soft) return { verdict: 'possible', basis: 'nobody-says' }
-  return { verdict: 'certain', basis: crossing.rival ? 'sources-conflict' : 'stated' }
-}
 
 /** Types that make somebody a person whom a request would have been about. */
 const OF_INTEREST: ReadonlySet<string> = new Set([
@@ -208,7 +175,15 @@ const crossingFinding = (
   const arrival = arrivalOf(crossing)
   const window = windowOf(crossing, arrival)
   const listed = world.completeFor(key, 'request', window.from, window.to, person).length > 0
-  const { verdict, basis } = answerFor(world, crossing, arrival, denials, sent, listed)
+  const { verdict, basis } = reachedBefore(world, {
+    extent: crossing.extent,
+    since: window.from,
+    soft: crossing.moves.every((move) => move.fact.weight === 'soft'),
+    rival: crossing.rival,
+    denials,
+    sent,
+    listed,
+  })
   const to = first.to === null ? null : world.nameOf(first.to)
   const event = `the crossing ${to === null || first.toCountry === key ? `into ${guard.called}` : `from ${guard.called} into ${to}`} ${dated(first.when.edtf)}`
   const witnesses = [

@@ -1,6 +1,7 @@
 import type { Answered, Ask, Limit } from '../answered.ts'
-import { answeredOf, asksOf, letterOf } from '../answered.ts'
+import { answeredOf, asksOf, lettersOf } from '../answered.ts'
 import { keyOfBody, keyOfNamed, keyOfTime, subjectBody } from '../bodies.ts'
+import { capped, leftOut } from '../cap.ts'
 import { roleIds } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
@@ -15,14 +16,13 @@ import type { World } from '../world.ts'
 const find = (history: AuthorityHistory): readonly Finding[] => {
   const { world, authority, facts } = history
   if (!facts.some((fact) => fact.type === 'REQUEST' && !fact.negative)) return []
-  const letters = facts.map((fact) => letterOf(world, fact))
-  return asksOf(letters)
-    .filter((ask) => (ask.sender ?? ask.recipient).key === authority.key)
-    .flatMap((ask) => {
-      const due = dueOf(world, ask)
-      const answered = answeredOf(world, ask, letters, due === null ? null : limitOf(due))
-      return answered === null ? [] : [finding(history, ask, due, answered)]
-    })
+  const letters = lettersOf(world, facts)
+  const asks = capped(asksOf(letters).filter((ask) => (ask.sender ?? ask.recipient).key === authority.key))
+  return asks.items.flatMap((ask) => {
+    const due = dueOf(world, ask)
+    const answered = answeredOf(world, ask, letters, due === null ? null : limitOf(due))
+    return answered === null ? [] : [finding(history, ask, due, answered, leftOut(asks.left, 'requests'))]
+  })
 }
 
 /** The day by which an answer was asked for: the first that can be read. */
@@ -48,7 +48,7 @@ export const limitOf = (due: When): Limit => {
   return { lo: isDay ? Math.min(hi, lo + SHORTEST_DAY) : lo, hi }
 }
 
-const finding = (history: AuthorityHistory, ask: Ask, due: When | null, answered: Answered): Finding => {
+const finding = (history: AuthorityHistory, ask: Ask, due: When | null, answered: Answered, more: string): Finding => {
   const { world, authority } = history
   const { verdict, basis, inTime, late, denials } = answered
   const who = ask.sender === null ? 'the request' : `${ask.sender.adjective} request`
@@ -95,6 +95,7 @@ const finding = (history: AuthorityHistory, ask: Ask, due: When | null, answered
         )}.`,
       inTime.length + late.length + denials.length === 0 && 'No source says whether an answer came.',
       verdict === 'possible' && basis === 'dates-too-vague' && 'The dates leave open whether it came in time.',
+      more,
     ),
     assumptions: [
       ...assumedOf([ask.when, due, ...[...inTime, ...late].map(({ when }) => when)].filter((when) => when !== null)),
