@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { foldText, type Sentence } from '../text/index.ts'
+import { tellingVerb } from './english/clauses/telling.ts'
 import type { Token } from './text-document.ts'
 
 /** The part of wink-nlp that is used here; its own types do not admit `its.lemma` as an argument of `out`. */
@@ -81,6 +82,10 @@ export const tokensOf = (
       sentence: sentenceIndex,
     })
   }
+  out.forEach((token, at) => {
+    const verb = tellingVerb(out, at)
+    if (verb !== null) out[at] = { ...token, pos: 'VERB', lemma: verb }
+  })
   return out
 }
 

@@ -105,7 +105,10 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
         } else if (MERELY_WANTED.has(lemma)) unreal = true
         else stance = stronger(stance, (passive ? PASSIVE_STANCE[lemma] : VERB_STANCE[lemma]) ?? 'asserted')
         said ??= speechVerb(lemma) ? parent : null
-        const voice = looseSpeaker(parent) && asides.length > 0 ? null : voiceOf(parent)
+        const voice =
+          looseSpeaker(parent) && asides.length > 0 ? null : (voiceOf(tellerOf(parent)) ?? thinkerOf(parent))
+        const cited = citedBy(parent)
+        if (cited !== null) push(voices, cited)
         if (voice !== null) push(voices, voice)
         if (voice !== null && isBare(voice.source) && voices.length === 1) stance = stronger(stance, 'reported')
       }
@@ -132,9 +135,13 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
             ? 'planned'
             : 'asserted',
         )
+      else if (CLAIMS_TO.has(lemma)) stance = stronger(stance, 'reported')
       else unreal = true
       if (denied && !detached && !reported) negative = !negative
       if (!detached) stance = stronger(stance, ownStance(parent))
+      // "is said by prosecutors to have left", "claims to have seen him"
+      const teller = passive || CLAIMS_TO.has(lemma) ? voiceOf(parent) : null
+      if (teller !== null) push(voices, teller)
     } else if (
       at.link === 'participle' &&
       !at.comma &&
@@ -277,6 +284,44 @@ const push = (voices: Voice[], voice: Voice): void => {
   if (!same) voices.push(voice)
 }
 
+/** Verbs whose infinitive is what their subject says of itself. */
+const CLAIMS_TO = new Set(['claim', 'profess', 'purport'])
+
+/** ", adding that" under what somebody else says: "The minister said the army had no request, adding that" is still the minister. */
+const tellerOf = (clause: Clause): Clause => {
+  if (clause.link !== 'participle' || !clause.comma || clause.verb?.form !== 'ing' || !clause.shared) return clause
+  let at: Clause | null = clause.parent
+  while (at !== null && at.link !== 'main') {
+    const host: Clause | null = at.parent
+    if (at.link === 'complement' && host?.verb != null && speechVerb(host.verb.lemma) && host.subject !== null)
+      return { ...clause, subject: host.subject }
+    at = host
+  }
+  return clause
+}
+
+/** "is convinced that", "made clear that": who thinks or says so without a verb of saying. */
+const thinkerOf = (clause: Clause): Voice | null => {
+  const { verb, subject } = clause
+  if (verb === null || subject === null || subject.negative || subject.head.tag === 'pron') return null
+  if (verb.passive && verb.lemma === 'convince') return { source: subject, cueStart: verb.start, cueEnd: verb.end }
+  const wanted = verb.copula ? CONVINCED : verb.lemma === 'make' ? CLEAR : null
+  if (wanted === null || !clause.elements.some((each) => each.kind === 'adj' && wanted.has(each.mark.lower)))
+    return null
+  return { source: subject, cueStart: verb.start, cueEnd: verb.end }
+}
+const CONVINCED = new Set(['convinced', 'certain', 'confident', 'sure', 'adamant', 'satisfied'])
+const CLEAR = new Set(['clear', 'plain', 'public', 'known'])
+
+/** "said, citing police, that": whom the words come from. */
+const citedBy = (clause: Clause): Voice | null => {
+  const { verb } = clause
+  if (clause.link !== 'participle' || verb?.form !== 'ing' || !(verb.lemma === 'cite' || verb.lemma === 'quote'))
+    return null
+  const whom = clause.elements.find((each) => each.kind === 'np' && !each.before)
+  return whom?.kind === 'np' ? { source: whom.phrase, cueStart: verb.start, cueEnd: verb.end } : null
+}
+
 /** "..., adding that" after a quotation that only "according to X" attributes: X adds it, not the subject of what is quoted. */
 const looseSpeaker = (clause: Clause): boolean =>
   clause.link === 'participle' && (clause.parent?.verb == null || !speechVerb(clause.parent.verb.lemma))
@@ -299,7 +344,7 @@ export const voiceOf = (clause: Clause): Voice | null => {
   const source = clause.subject
   if (
     source === null ||
-    (source.head.lower === 'it' && !SAID_BY_IT.has(verb.lemma)) ||
+    (source.head.lower === 'it' && NOBODY_SAYS.has(verb.lemma)) ||
     source.head.lower === 'this' ||
     source.head.lower === 'there' ||
     source.negative
@@ -314,26 +359,20 @@ export const voiceOf = (clause: Clause): Voice | null => {
   return { source, cueStart: verb.start, cueEnd: verb.end }
 }
 
-/** "It also states that": a document or a body speaks. */
-const SAID_BY_IT = new Set(['state', 'add', 'warn', 'claim', 'announce', 'say'])
-
-const THINGS = new Set([
-  'call',
-  'evidence',
-  'fact',
-  'date',
-  'data',
-  'figure',
-  'record',
-  'finding',
-  'trace',
-  'sign',
-  'event',
-  'incident',
-  'attack',
-  'result',
-  'footage',
+/** "It also states that": a document or a body speaks. Behind these verbs "it" stands for the whole of what was told. */
+const NOBODY_SAYS = new Set([
+  'surface',
+  'show',
+  'suggest',
+  'indicate',
+  'reveal',
+  'signal',
+  'confirm',
+  'explain',
+  'mention',
 ])
+
+const THINGS = new Set(['call', 'evidence', 'fact', 'date', 'trace', 'sign', 'event', 'incident', 'attack', 'result'])
 
 const isBare = (source: NounPhrase | undefined): boolean =>
   source !== undefined && BARE_SOURCES.has(source.head.lemma) && source.words.length === 1 && source.of === null
@@ -371,3 +410,13 @@ export const mediumOf = (clause: Clause): Voice | null => {
   if (first?.kind === 'pp') return { source: first.phrase, cueStart: first.start, cueEnd: first.phrase.end }
   return null
 }
+
+/** "claimed responsibility in a video": the medium behind the verb, or null. */
+export const mediumBehind = (clause: Clause): Voice | null => {
+  const found = clause.elements.find(
+    (each) => each.kind === 'pp' && !each.before && BY_MEDIUM.has(each.prep) && MEDIA.has(each.phrase.head.lemma),
+  )
+  if (found?.kind !== 'pp') return null
+  return { source: found.phrase, cueStart: found.start, cueEnd: found.phrase.head.end }
+}
+const BY_MEDIUM = new Set(['in', 'on', 'via', 'through', 'by'])

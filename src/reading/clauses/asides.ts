@@ -92,12 +92,21 @@ const BREATHS = new Set(['believe', 'think', 'understand', 'hear', 'gather', 'gu
  * quotation the verbs are many and more may follow ("she wrote as she left").
  */
 const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside: Aside; next: number } | null => {
+  // "..., as the ministry said on Monday,"
+  const start = all[from]
+  if ((start?.kind === 'sub' || start?.kind === 'prep') && start.lower === 'as' && !quoted) {
+    const found = saidAt(all, from + 1, quoted)
+    return found === null ? null : { ...found, aside: { ...found.aside, start: start.start } }
+  }
   const first = all[from]
+  // ", it was claimed by the army"
+  if (first?.kind === 'np' && first.head.lower === 'it') return byWhom(all, from)
   const inverted = first?.kind === 'vg'
   const noun = inverted ? all[from + 1] : first
   if (noun?.kind !== 'np') return null
   let next = from + (inverted ? 2 : 1)
   if (!inverted) {
+    next = pastAttributes(all, next)
     next = pastApposition(all, next)
     // "he later said"
     if (all[next]?.kind === 'adv') next += 1
@@ -105,7 +114,11 @@ const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside:
   const verb = inverted ? first : all[next]
   if (
     verb?.kind !== 'vg' ||
-    !(PARENTHETICAL.has(verb.lemma) || (quoted && QUOTING.has(verb.lemma))) ||
+    !(
+      PARENTHETICAL.has(verb.lemma) ||
+      ((quoted || !inverted) && QUOTING.has(verb.lemma)) ||
+      (!inverted && SHOWING.has(verb.lemma))
+    ) ||
     verb.form !== 'finite' ||
     verb.passive
   )
@@ -119,7 +132,8 @@ const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside:
     if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'comma' || phrase.kind === 'open') break
     if (phrase.kind === 'time' || phrase.kind === 'adv') next += 1
     else if (phrase.kind === 'prep' && (all[next + 1]?.kind === 'np' || all[next + 1]?.kind === 'time')) next += 2
-    else if (quoted && phrase.kind === 'np' && all[next + 1]?.kind !== 'vg') next += 1
+    else if (phrase.kind === 'np' && (quoted || PUT_IT.has(phrase.head.lower)) && all[next + 1]?.kind !== 'vg')
+      next += 1
     else if (quoted && phrase.kind !== 'that' && phrase.kind !== 'np') break
     else return null
   }
@@ -141,6 +155,56 @@ const saidAt = (all: readonly Phrase[], from: number, quoted: boolean): { aside:
     next,
   }
 }
+
+/** ", it was alleged by prosecutors": the one behind "by". */
+const byWhom = (all: readonly Phrase[], from: number): { aside: Aside; next: number } | null => {
+  const [it, verb, by, source] = [all[from], all[from + 1], all[from + 2], all[from + 3]]
+  if (it === undefined || verb?.kind !== 'vg' || !verb.passive || by?.kind !== 'prep' || by.lower !== 'by') return null
+  if (source?.kind !== 'np' || !(PARENTHETICAL.has(verb.lemma) || QUOTING.has(verb.lemma))) return null
+  const after = all[from + 4]
+  if (after !== undefined && after.kind !== 'comma' && after.kind !== 'stop') return null
+  const aside = { segment: 0, source, cited: null, lemma: verb.lemma, start: it.start, end: source.end }
+  return { aside, next: from + 4 }
+}
+
+/** "a spokesman for the ministry", "two officials familiar with the case", "papers seen by the agency": past what follows the noun. */
+const pastAttributes = (all: readonly Phrase[], from: number): number => {
+  let next = from
+  while (next < from + 8) {
+    const [phrase, after, third] = [all[next], all[next + 1], all[next + 2]]
+    if (phrase?.kind === 'prep' && after?.kind === 'np' && !EITHER.has(phrase.lower)) next += 2
+    else if (phrase?.kind === 'adj' && after?.kind === 'prep' && third?.kind === 'np') next += 3
+    else if (
+      phrase?.kind === 'vg' &&
+      (phrase.form === 'en' || phrase.open) &&
+      after?.kind === 'prep' &&
+      after.lower === 'by' &&
+      third?.kind === 'np'
+    )
+      next += 3
+    else break
+  }
+  // Only where the verb of saying stands right behind: else the words belong to something else.
+  return all[next]?.kind === 'vg' ? next : from
+}
+
+/** What papers and inquiries do, and people in court. */
+const SHOWING = new Set([
+  'find',
+  'show',
+  'put',
+  'establish',
+  'determine',
+  'rule',
+  'reveal',
+  'disclose',
+  'suspect',
+  'fear',
+  'deny',
+])
+
+/** "as the ministry put it" */
+const PUT_IT = new Set(['it', 'this'])
 
 /** Verbs that name whom it is said to. */
 const HEARD = new Set(['tell', 'ask', 'remind', 'assure', 'inform', 'warn'])

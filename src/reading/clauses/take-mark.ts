@@ -1,7 +1,7 @@
 import { clauseTaking, speechVerb } from '../english/clauses/verbs.ts'
 import { antecedentOf, type Builder, current, hasComplement, lastPhrase, open, popTo, previous } from './builder.ts'
 import type { Clause } from './clause.ts'
-import { type Mark, takesContent } from './phrase.ts'
+import { type Mark, type NounPhrase, takesContent } from './phrase.ts'
 
 export const takeThat = (builder: Builder, mark: Mark, at: number): void => {
   const clause = current(builder)
@@ -23,7 +23,7 @@ export const takeThat = (builder: Builder, mark: Mark, at: number): void => {
     }
   }
   const noun = before?.kind === 'np' ? (lastPhrase(clause) ?? before) : null
-  if (noun !== null && takesContent(noun) && next?.kind !== 'vg') {
+  if (noun !== null && takesContent(noun) && next?.kind !== 'vg' && !isMedium(clause, noun)) {
     open(builder, clause, 'complement', { mark: 'that', markStart: mark.start, antecedent: noun, gap: 'content' })
     return
   }
@@ -55,6 +55,14 @@ export const takeThat = (builder: Builder, mark: Mark, at: number): void => {
     gap: next?.kind === 'vg' ? 'subject' : 'object',
   })
 }
+
+const BY_WHICH = new Set(['in', 'on', 'via', 'through', 'during', 'at'])
+
+/** "said in a statement that": the noun is where it was said, not what holds the clause. */
+const isMedium = (clause: Clause, noun: NounPhrase): boolean =>
+  clause.verb !== null &&
+  speechVerb(clause.verb.lemma) &&
+  clause.elements.some((each) => each.kind === 'pp' && !each.before && each.phrase === noun && BY_WHICH.has(each.prep))
 
 export const takeRelative = (builder: Builder, mark: Mark, at: number): void => {
   const clause = current(builder)

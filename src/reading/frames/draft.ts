@@ -8,8 +8,9 @@ import {
   vocabularyRow,
 } from '../../model/index.ts'
 import { stripEnd } from '../../text/index.ts'
-import type { Framing, Voice } from '../attribution/chain.ts'
+import { type Framing, mediumBehind, type Voice } from '../attribution/chain.ts'
 import type { TextDocument } from '../text-document.ts'
+import type { Cast } from './cast.ts'
 import { holds, roleValue } from './condition.ts'
 import { extent } from './extent.ts'
 import type { Frame } from './frame.ts'
@@ -22,7 +23,7 @@ import { rangeOf, timeOf } from './when.ts'
 /** Ages, ties and owners are the writer's own words, whoever is quoted around them. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['begin', 'start', 'resume', 'commence'])
 
-export const phraseDraft = (found: PhraseClaim, text: string): Draft => ({
+export const phraseDraft = (found: PhraseClaim, text: string, attribution: readonly Attribution[] = []): Draft => ({
   type: found.type,
   altTypes: found.type === 'AFFILIATION' ? ['ATTRIBUTE', 'RELATION'] : [],
   subject: found.subject,
@@ -31,7 +32,7 @@ export const phraseDraft = (found: PhraseClaim, text: string): Draft => ({
   polarity: 'positive',
   stance: 'asserted',
   time: { edtf: null, alts: [], reason: 'ages, ties and offices are undated where the text gives no time' },
-  attribution: [],
+  attribution,
   span: { start: found.start, end: found.end, text: text.slice(found.start, found.end) },
   notes: '',
   rule: found.rule,
@@ -146,10 +147,9 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
         : framing.voices
   // Events that a noun takes for granted are the writer's.
   const granted = scene.noun?.definite && (frame.type === 'ATTACK' || frame.type === 'HOSTAGE_TAKING')
-  const attribution: Attribution[] = (granted ? [] : voices).flatMap((voice) => {
-    const id = cast.ids(voice.source)[0]
-    return id === undefined ? [] : [{ source: id, cue: document.text.slice(voice.cueStart, voice.cueEnd) }]
-  })
+  // "claimed responsibility in a video": the medium is all that stands between the group and the report.
+  const medium = frame.speech === true && voices.length === 0 ? mediumBehind(clause) : null
+  const attribution = granted ? [] : attributed(medium === null ? voices : [medium], cast, document.text)
   return {
     type: frame.type,
     altTypes: frame.also ?? [],
@@ -166,6 +166,13 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
     confidence: null,
   }
 }
+
+/** Who says it and by which words, for those that are known. */
+export const attributed = (voices: readonly Voice[], cast: Cast, text: string): Attribution[] =>
+  voices.flatMap((voice) => {
+    const id = cast.ids(voice.source)[0]
+    return id === undefined ? [] : [{ source: id, cue: text.slice(voice.cueStart, voice.cueEnd) }]
+  })
 
 /** Types whose parties the words often leave out. */
 const PARTIES_OPEN: ReadonlySet<ClaimType> = new Set<ClaimType>([

@@ -13,7 +13,7 @@ import { aliasPersons, aliasPredicates, aliasPronouns, aliasRepeated, aliasSpeak
 import { type Cast, makeCast, mentionsOf, type NounMention } from './cast.ts'
 import { holds, isSpecific } from './condition.ts'
 import { denialOf, echoOf } from './denials.ts'
-import { draftOf, partsOf, phraseDraft } from './draft.ts'
+import { attributed, draftOf, partsOf, phraseDraft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { phraseFor, turnsOf } from './interview.ts'
 import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
@@ -232,9 +232,11 @@ const claimsOf = (
       }
       const { noun } = nounScene
       if (noun === null) continue
+      const ownWords = turn !== null ? [turn] : voicesAt(noun.start)
       for (const found of claimsInPhrase(noun, document.text, cast)) {
         drafts.push({
-          draft: phraseDraft(found, document.text),
+          // In an answer and between quotation marks every word is the speaker's.
+          draft: phraseDraft(found, document.text, attributed(ownWords, cast, document.text)),
           clause,
           ...from,
           beside: null,

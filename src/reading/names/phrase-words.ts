@@ -168,6 +168,8 @@ export const nounish = (context: Context, at: number, inside: boolean, headAt: n
     if (!inside) return word.pos === 'PRON' && (word.fold === 'someone' || word.fold === 'somebody')
     if (headAt < 0) return true
     const head = context.words[headAt]
+    // "The indictment claims that"
+    if (word.pos === 'VERB' && next?.fold === 'that') return false
     if (word.fold === 'general' && GENERAL_AFTER.test(head?.fold ?? '')) return true
     if (word.pos === 'ADJ' && /^(?:chief|general|deputy|commander|radical|suspect)$/.test(word.fold)) return true
     const sense = NOUNS.get(head?.fold ?? '')

@@ -8,7 +8,8 @@ export const SOURCE_VERBS =
   confirm deny explain reveal disclose warn argue allege suggest cite quote write reply repeat maintain contend remark observe testify
   concede recall boast promise pledge vow threaten estimate assess predict caution emphasise emphasize reiterate inform complain
   contradict clarify mention signal point-out believe think suspect fear depict describe show surface expect hope accuse decide find
-  determine know conclude urge demand ask doubt consider call`)
+  determine know conclude urge demand ask doubt consider call agree understand assume record recount assure hold rule verify
+  detail`)
 
 /** What a verb makes of the clause under it. */
 export const VERB_STANCE: Readonly<Record<string, Stance>> = {

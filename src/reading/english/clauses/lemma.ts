@@ -1,6 +1,6 @@
 import type { Word } from '../../clauses/word.ts'
 
-export const verbLemma = (word: Word): string => {
+export const verbLemma = (word: Pick<Word, 'lower' | 'lemma'>): string => {
   const { lower } = word
   // The tagger's lemma of the noun.
   if (lower === 'lives') return 'live'

@@ -40,6 +40,16 @@ const NEVER_NOUNS = new Set([
   'lent',
 ])
 const NOUN_ADJECTIVES = new Set(['military', 'injured', 'wounded', 'accused', 'dead', 'elderly', 'missing', 'regular'])
+const GENERALS = new Set([
+  'auditor',
+  'attorney',
+  'secretary',
+  'director',
+  'solicitor',
+  'inspector',
+  'prosecutor',
+  'governor',
+])
 /** Verbs after which a bare verb may stand ("helped build"). */
 const BARE_AFTER = new Set(['help', 'let', 'make', 'watch', 'hear', 'see', 'dare', 'need'])
 
@@ -227,6 +237,8 @@ const betterTag = (
   )
     return 'adj'
   if ((lower === 'long' || lower === 'since') && before !== undefined && HAVE.has(before.lower)) return 'adv'
+  // "the auditor general": the rank is the noun.
+  if (tag === 'adj' && lower === 'general' && GENERALS.has(before?.lower ?? '')) return 'noun'
   // A nationality before an adjective: "a senior Ruritanian national official".
   if (tag === 'noun' && word.capital && !first && after?.tag === 'adj' && /(?:i|an|ish|ese|ch)$/.test(lower))
     return 'adj'
@@ -286,6 +298,7 @@ const betterTag = (
       if (
         before?.tag === 'noun' &&
         NOUN_AFTER_NOUN.has(lower) &&
+        after?.lower !== 'that' &&
         (before2?.tag === 'det' ||
           before2?.tag === 'adj' ||
           before2?.tag === 'poss' ||
