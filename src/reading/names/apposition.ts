@@ -49,6 +49,7 @@ export const apposed = (
       (stop === undefined ||
         stop.mark ||
         stop.fold === 'who' ||
+        (phrase.determiner === 'indefinite' && (stop.fold === 'that' || stop.fold === 'which')) ||
         stop.fold === 'during' ||
         (stop.fold === 'and' && phrase.determiner === 'indefinite') ||
         stop.pos === 'VERB' ||
@@ -81,7 +82,13 @@ export const aliasOf = (scene: Scene, phrase: Phrase): NameSpot | null => {
   if (/^(?:named|called|identified|named)$/.test(words[next]?.fold ?? '') && !phrase.plural) {
     for (let i = next + 1; i < next + 6; i++) {
       const spot = scene.nameAt.get(i)
-      if (spot?.cluster.type === 'PERSON' && (i === next + 1 || words[i - 1]?.fold === 'as')) return spot
+      const type = spot?.cluster.type
+      if (
+        spot !== undefined &&
+        (type === 'PERSON' || (type === 'ORG' && (phrase.sense?.type === 'ORG' || phrase.sense?.type === 'GROUP'))) &&
+        (i === next + 1 || words[i - 1]?.fold === 'as')
+      )
+        return spot
       if (spot !== undefined || words[i]?.mark !== false) break
     }
   }

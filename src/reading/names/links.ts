@@ -1,6 +1,18 @@
+import { FIRM_NOUNS, GROUP_ADJECTIVES } from '../english/names/bodies.ts'
+import { mayBeFirm, mayBeGroup } from './bodies.ts'
 import type { Phrase } from './phrases.ts'
 import type { Referent } from './referents.ts'
-import { objectInside, PLAIN, placeInside, recent, type Scene, sameModifiers, telling } from './scene.ts'
+import {
+  objectInside,
+  onlyOne,
+  PLAIN,
+  placeInside,
+  recent,
+  recentOnly,
+  type Scene,
+  sameModifiers,
+  telling,
+} from './scene.ts'
 import type { Reading } from './sense.ts'
 import type { Word } from './words.ts'
 
@@ -108,8 +120,24 @@ export const link = (
       if (!definite || phrase.plural) break
       const bearer = titleBearer(scene, phrase, sentence)
       if (bearer !== null) return bearer
-      const armed = recent(scene, sentence, 12, (of) => of.cluster?.armed === true)
-      return armed ?? recent(scene, sentence, 4, (of) => of.type === 'ORG' && of.nouns.has(noun))
+      if (owner !== null || words[phrase.head + 1]?.fold === 'of') break
+      if (!telling(phrase).every((word) => GROUP_ADJECTIVES.has(word))) break
+      const said = recent(scene, sentence, 4, (of) => of.type === 'ORG' && of.nouns.has(noun))
+      const group = (of: Referent): boolean => mayBeGroup(scene, of)
+      return said ?? recentOnly(scene, sentence, 12, group) ?? onlyOne(scene, sentence, group)
+    }
+    case 'company': {
+      if (!definite || phrase.plural || owner !== null || telling(phrase).length > 0) break
+      if (words[phrase.head + 1]?.fold === 'of') break
+      const said = recentOnly(
+        scene,
+        sentence,
+        20,
+        (of) =>
+          of.type === 'ORG' && (of.nouns.has(noun) || of.cluster?.name.toLowerCase().endsWith(` ${noun}`) === true),
+      )
+      if (said !== null || !FIRM_NOUNS.has(noun)) return said
+      return recentOnly(scene, sentence, 8, (of) => mayBeFirm(scene, of))
     }
     case 'attack': {
       const kind = ATTACK_KIND[noun] ?? 'attack'

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../english/names/given-names.ts'
 import { NOUNS } from '../english/names/nouns.ts'
 import { LEADING_PARTICLES, PARTICLES, TITLE_GENDER, TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
+import type { Found } from './found.ts'
 import { familyForms, isSubsequence, keyOf, type NameBook, type NameCluster, strip, textOf } from './name-book.ts'
-import type { Found } from './runs.ts'
 import { decide, type Votes } from './votes.ts'
 import type { Word } from './words.ts'
 

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text-document.ts'
 import { namedMembers } from './apposition.ts'
+import { groupsNamed } from './bodies.ts'
 import type { NameSpot, Names } from './clusters.ts'
 import { joinGroups, joinKin } from './kin.ts'
 import { ATTACK_KIND } from './links.ts'
@@ -48,6 +49,7 @@ export const resolve = (doc: TextDocument, words: readonly Word[], names: Names,
     suspects: new Set(),
     groups: [],
     families: names.clusters.filter((of) => of.type === 'GROUP').slice(0, 200),
+    armedBodies: groupsNamed(words, names.spots),
     mainCluster: names.clusters.find((of) => of.rank === 'country' && of.name === mainCountry) ?? null,
     mainCountry,
     mainCountrySentence: -1,

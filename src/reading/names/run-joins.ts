@@ -10,7 +10,7 @@ import {
   VESSELS,
 } from '../english/names/name-shapes.ts'
 import { TITLE_HEADS } from '../english/names/titles.ts'
-import type { Found } from './runs.ts'
+import type { Found } from './found.ts'
 import type { Word } from './words.ts'
 
 /** Whether a word may stand inside a run of capitals of its sentence. */

@@ -26,6 +26,8 @@ export interface Scene {
   readonly groups: Referent[]
   /** Groups that bear a family's name. */
   readonly families: readonly NameCluster[]
+  /** Named bodies that "the group" may mean. */
+  readonly armedBodies: ReadonlySet<NameCluster>
   readonly mainCluster: NameCluster | null
   mainCountry: string | null
   mainCountrySentence: number
@@ -153,6 +155,34 @@ export const recent = (
     if (test(of)) return of
   }
   return null
+}
+
+/**
+ * The referent that passes the test and was spoken of last, where it is plain which that is: not where the sentence that held it held
+ * another such one, unless one alone of the two was a subject.
+ */
+export const recentOnly = (
+  scene: Scene,
+  sentence: number,
+  within: number,
+  test: (of: Referent) => boolean,
+): Referent | null => {
+  const first = recent(scene, sentence, within, test)
+  if (first === null) return null
+  const other = recent(
+    scene,
+    sentence,
+    within,
+    (of) => of !== first && of.lastSentence === first.lastSentence && test(of),
+  )
+  if (other === null || (first.lastSubject && !other.lastSubject)) return first
+  return other.lastSubject && !first.lastSubject ? other : null
+}
+
+/** The referent that passes the test, where the text so far holds one such alone. */
+export const onlyOne = (scene: Scene, sentence: number, test: (of: Referent) => boolean): Referent | null => {
+  const first = recent(scene, sentence, 1000, test)
+  return first === null || recent(scene, sentence, 1000, (of) => of !== first && test(of)) !== null ? null : first
 }
 
 export const sameModifiers = (a: readonly string[], b: readonly string[]): boolean =>

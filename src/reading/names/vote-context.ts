@@ -7,7 +7,7 @@ import {
   WEAK_FIRST,
 } from '../english/names/name-shapes.ts'
 import { NOUNS } from '../english/names/nouns.ts'
-import type { Found } from './runs.ts'
+import type { Found } from './found.ts'
 import type { Votes } from './votes.ts'
 import type { Word } from './words.ts'
 

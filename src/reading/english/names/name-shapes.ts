@@ -98,3 +98,22 @@ export const familyEnd = (fold: string): boolean => fold.length > 5 && FAMILY_EN
 /** Particles that go with a person's name wherever they stand in it. */
 export const PERSON_PARTICLES =
   /^(?:bin|ibn|bint|abu|abou|ould|wuld|abd|umm|van|von|ag|ait|dela|delos|della|dos|das|mc|mac)$/
+
+/** Last words of names of bodies that keep an adjective before them: "French Airlines" is a name, "French Police" is not. */
+export const TALKING_HEADS: ReadonlySet<string> = new Set(
+  words(
+    'times post news television airlines airways tribune herald telegraph tv radio club fc partners risk consulting bank company corporation university journal agency',
+  ),
+)
+
+/** First words that say what the name is of, whatever its last word says. */
+export const SPECIFIC_FIRST: ReadonlySet<string> = new Set(
+  words('university radio hotel camp fort katibat liwa jaish jaysh jund ansar harakat jamaat hezb hizb kataib bank'),
+)
+
+export const COMPASS: ReadonlySet<string> = new Set(words('northern southern eastern western central'))
+
+/** People whom an inquiry names by a letter: "Officer C", "Witness B". */
+export const LETTERED: ReadonlySet<string> = new Set(
+  words('officer witness soldier agent source informant suspect detainee officers witnesses pilot'),
+)
