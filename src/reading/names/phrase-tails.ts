@@ -57,6 +57,24 @@ const EVENT_LINKS = new Set([
   'inside',
   'between',
 ])
+/** "a militia from X", "two men from X and Y": where somebody who is new to the text comes from; 0 where a verb before it may own the "from". */
+const originEnd = (context: Context, at: number, to: number, sense: NounSense | null): number => {
+  const { words } = context
+  if (words[to]?.fold !== 'from' || sense === null) return 0
+  if (sense.type !== 'PERSON' && sense.type !== 'GROUP' && sense.type !== 'ORG' && sense.type !== 'SOURCE') return 0
+  const before = words[at - 1]
+  if (before !== undefined && !before.mark && before.sentence === words[at]?.sentence && before.pos === 'VERB') return 0
+  let end = 0
+  for (let i = to + 1, steps = 0; steps < 4; steps++) {
+    const spot = context.spotAt.get(i)
+    if (spot === undefined || (spot.cluster.type !== 'GPE' && spot.cluster.type !== 'LOC')) break
+    end = spot.to
+    const next = words[end]
+    if (next?.text !== ',' && next?.fold !== 'and') break
+    i = end + 1
+  }
+  return end
+}
 const PLACE_LINKS = new Set(['in', 'near', 'across', 'at', 'from', 'behind', 'on'])
 
 export const extended = (
@@ -85,6 +103,8 @@ export const extended = (
   for (let steps = 0; steps < 3; steps++) {
     const link = words[to]
     if (link === undefined || link.sentence !== sentence || link.mark) break
+    const origin = determiner === 'indefinite' || determiner === 'none' ? originEnd(context, at, to, sense) : 0
+    if (origin > to) return origin
     const event = sense?.type === 'EVENT' && sense.class !== 'response'
     const living =
       sense !== null &&

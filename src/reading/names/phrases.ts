@@ -320,6 +320,39 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
   }
 }
 
+/** Words before a number that say how near it is, last word first. */
+const NEARLY: ReadonlyMap<string, string | null> = new Map([
+  ['than', 'more'],
+  ['least', 'at'],
+  ['around', null],
+  ['about', null],
+  ['nearly', null],
+  ['almost', null],
+  ['roughly', null],
+  ['approximately', null],
+  ['over', null],
+])
+
+/** "more than 40 men", "at least five": the words before the number belong to the phrase. */
+const approximate = (words: readonly Word[], phrase: Phrase): Phrase => {
+  const { from } = phrase
+  const first = words[from]
+  if (phrase.count === null || first === undefined || numberOf(first) === null) return phrase
+  const last = words[from - 1]
+  if (last === undefined || last.sentence !== first.sentence) return phrase
+  const opener = NEARLY.get(last.fold)
+  if (opener === undefined) return phrase
+  let start = from - 1
+  if (opener !== null) {
+    const before = words[start - 1]
+    const fewer = last.fold === 'than' && (before?.fold === 'fewer' || before?.fold === 'less')
+    if (before?.fold !== opener && !fewer) return phrase
+    start--
+  }
+  if (words[start - 1]?.fold === 'the' && words[start - 1]?.sentence === first.sentence) start--
+  return { ...phrase, from: start }
+}
+
 /** "the company's director": what the phrase before the possessive owns, with its owner inside. */
 const ownedBy = (context: Context, owner: Phrase): Phrase | null => {
   const mark = context.words[owner.lastHead + 1]
@@ -357,7 +390,7 @@ export const phrasesOf = (words: readonly Word[], spots: readonly NameSpot[], le
       at++
       continue
     }
-    out.push(phrase)
+    out.push(approximate(words, phrase))
     at = phrase.lastHead + 1
     const owned = ownedBy(context, phrase)
     if (owned !== null) {
