@@ -29,6 +29,9 @@ const MIRROR: Readonly<Record<string, string>> = {
   spouse: 'spouse',
   twin: 'twin',
 }
+const ELDER = new Set(['elder', 'older', 'eldest', 'oldest'])
+const YOUNGER = new Set(['younger', 'youngest'])
+
 export const tie = (owner: Referent, other: Referent, noun: string): void => {
   if (owner === other) return
   if (!owner.kin.has(noun)) owner.kin.set(noun, other)
@@ -82,7 +85,31 @@ export const kin = (
     tie(owner, of, phrase.noun)
     return of
   }
-  return fresh()
+  return (phrase.determiner === 'definite' ? knownKin(scene, phrase, sentence) : null) ?? fresh()
+}
+
+/** "the brother", "the elder brother": the one person who was called so, or whom the ages of a named pair show to be meant; else null. */
+const knownKin = (scene: Scene, phrase: Phrase, sentence: number): Referent | null => {
+  if (scene.words[phrase.head + 1]?.fold === 'of') return null
+  const elder = phrase.modifiers.some((word) => ELDER.has(word))
+  const younger = phrase.modifiers.some((word) => YOUNGER.has(word))
+  if (elder || younger) {
+    const pair = recent(
+      scene,
+      sentence,
+      60,
+      (of) => of.type === 'GROUP' && of.members.length > 1 && of.nouns.has(`${phrase.noun}s`),
+    )
+    const aged = (pair?.members ?? []).map(settled)
+    const ages = aged.map((of) => of.age)
+    if (aged.length === 0 || ages.some((age) => age === null) || new Set(ages).size < ages.length) return null
+    const sought = (elder ? Math.max : Math.min)(...ages.filter((age) => age !== null))
+    return aged.find((of) => of.age === sought) ?? null
+  }
+  if (phrase.modifiers.length > 0) return null
+  const called = (of: Referent): boolean => of.type === 'PERSON' && !of.plural && of.nouns.has(phrase.noun)
+  const held = recent(scene, sentence, 20, called)
+  return held === null || recent(scene, sentence, 20, (of) => of !== held && called(of)) !== null ? null : held
 }
 
 const groupOf = (scene: Scene, cluster: NameCluster): Referent => {

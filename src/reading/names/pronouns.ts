@@ -1,6 +1,7 @@
 import { type Referent, settled } from './referents.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './sense.ts'
+import { SPEECH } from './votes.ts'
 import type { Word } from './words.ts'
 
 export interface Pronoun {
@@ -27,9 +28,19 @@ const FORMS: ReadonlyMap<string, Pronoun> = new Map([
 ])
 
 const EMPTY_IT = new Set(
-  'emerged seems seemed appears appeared is was rained turns turned transpired remains became follows may might will would had'.split(
+  'emerged seems seemed appears appeared is was rained turns turned transpired remains became follows may might will would had cannot could can'.split(
     ' ',
   ),
+)
+
+/** Words tagged as prepositions before which "it" begins a clause. */
+const CLAUSE_WORDS = new Set('after before since until as while because than although though whether if where when'.split(' '))
+
+const PROPOSITIONAL = new Set('denied deny denies believe believes believed doubt doubts confirm confirmed know knew mean meant'.split(' '))
+
+/** "It was suggested by X that": the verb has no thing for its subject. */
+const IMPERSONAL = new Set(
+  'suggested said reported alleged believed thought feared hoped agreed decided announced understood argued assumed excluded ruled'.split(' '),
 )
 
 /** The pronoun at word `at`, or null; "it" that stands for a clause is none. */
@@ -47,8 +58,18 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
   }
   if (word.fold === 'it') {
     const before = words[at - 1]
-    if ((before?.pos === 'ADP' || before?.pos === 'VERB') && before.fold !== 'that') return null
-    const next = words[at + 1]
+    const quote = /^[“"‘]$/.test(words[at + 1]?.text ?? '')
+    const next = words[quote ? at + 2 : at + 1]
+    const governed = (before?.pos === 'ADP' || before?.pos === 'VERB') && before.sentence === word.sentence
+    if (governed && before.fold !== 'that' && !CLAUSE_WORDS.has(before.fold)) {
+      const finite = next !== undefined && !next.mark && (next.pos === 'AUX' || next.pos === 'VERB') && SPEECH.has(before.fold)
+      if (!finite) {
+        if (next === undefined || next.pos === 'ADJ' || next.fold === 'to' || next.fold === 'that' || before.pos === 'ADP') return null
+        // what is said, denied or believed is no thing
+        if (SPEECH.has(before.fold) || PROPOSITIONAL.has(before.fold)) return null
+        return { ...form, object: true }
+      }
+    }
     if (next === undefined || next.mark) return null
     if (
       next.fold === 'emerged' ||
@@ -68,6 +89,7 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
           later.fold === 'that' ||
           later.fold === 'who' ||
           later.fold === 'known' ||
+          IMPERSONAL.has(later.fold) ||
           later.fold === 'whether'
         )
           return null
@@ -103,17 +125,23 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
     }
   }
   const ownSpeech = !pronoun.possessive && speaks(scene.words, at, at + 1)
+  const opener = scene.words[at - 1]
+  const told = pronoun.number === 'thing' && (opener?.fold === 'that' || SPEECH.has(opener?.fold ?? ''))
   for (const of of candidates) {
     const fit = agreement(of, pronoun)
     if (fit === null) continue
     const last = of.spots.at(-1)
     if (last === undefined) continue
+    // "men from X held it": where somebody came from is not what was held
+    if (pronoun.object && of.type === 'GPE' && scene.words[last.from - 1]?.pos === 'ADP') continue
     let score = 10 + fit - 3 * (sentence - of.lastSentence)
     if (last.subject) score += 3
     if (of.cluster !== null && pronoun.number === 'person') score += 1.5
     score += Math.min(of.spots.length, 6) * 0.3
     score += Math.max(0, 1 - (at - of.lastAt) / 100)
     if (of === ownSubject) continue
+    // "the government denied that it had paid"
+    if (told && of.lastSentence === sentence && last.subject && speaks(scene.words, last.from, last.to)) score += 4
     if (of.minor) score -= 2
     // whoever spoke in the sentence before goes on speaking, or is not the one spoken of
     if (
@@ -140,6 +168,9 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
   return bestScore >= 6 ? best : null
 }
 
+/** What "it" after a verb may mean. */
+const THINGS: ReadonlySet<string> = new Set(['EVENT', 'DOCUMENT', 'LIST', 'FAC', 'VEHICLE', 'WEAPON', 'OBJECT', 'ORG', 'GPE'])
+
 /** How well an entity agrees in number and sex: null for not at all. */
 const agreement = (of: Referent, pronoun: Pronoun): number | null => {
   if (pronoun.number === 'person') {
@@ -156,6 +187,8 @@ const agreement = (of: Referent, pronoun: Pronoun): number | null => {
     return null
   }
   if (of.plural) return null
+  if (pronoun.object)
+    return THINGS.has(of.type) && of.cluster?.rank !== 'country' ? (of.type === 'ORG' || of.type === 'GPE' ? -3 : 1) : null
   if (of.type === 'GPE' && of.lastSubject) return 1
   if (of.type === 'ORG') return of.lastSubject ? 1.5 : pronoun.possessive ? -3 : null
   if ((of.type === 'GROUP' || of.type === 'DOCUMENT') && of.lastSubject) return 0
