@@ -80,6 +80,12 @@ export const kin = (
         const found = other === undefined ? undefined : scene.byCluster.get(other)
         if (found !== undefined) return settled(found)
       }
+      for (const group of scene.groups) {
+        const pair = group.members.map(settled)
+        if (pair.length !== 2 || !pair.includes(owner) || !group.nouns.has(`${phrase.noun}s`)) continue
+        const other = pair.find((member) => member !== owner)
+        if (other !== undefined) return other
+      }
     }
     const of = fresh()
     tie(owner, of, phrase.noun)

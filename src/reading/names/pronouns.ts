@@ -131,7 +131,8 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
     const fit = agreement(of, pronoun)
     if (fit === null) continue
     const last = of.spots.at(-1)
-    if (last === undefined) continue
+    // "no group" is nobody
+    if (last === undefined || last.phrase?.none === true) continue
     // "men from X held it": where somebody came from is not what was held
     if (pronoun.object && of.type === 'GPE' && scene.words[last.from - 1]?.pos === 'ADP') continue
     let score = 10 + fit - 3 * (sentence - of.lastSentence)
