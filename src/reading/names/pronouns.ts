@@ -101,6 +101,15 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
 
 const REACH = 3
 
+/** "X left before anybody looked for him": a clause opens between the two, so that the object may be the subject before it. */
+const clauseBetween = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let at = Math.max(from + 1, to - 12); at < to - 1; at++) {
+    const fold = words[at]?.fold ?? ''
+    if (CLAUSE_WORDS.has(fold) && words[at + 1]?.pos !== 'VERB' && words[at + 1]?.pos !== 'NUM') return true
+  }
+  return false
+}
+
 /** The entity that a pronoun most likely stands for: by number, sex, nearness, and who is spoken of; null where none fits. */
 export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Referent | null => {
   const word = scene.words[at]
@@ -123,6 +132,7 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
       if (of.lastSentence === sentence && of.lastSubject && (ownSubject === null || of.lastAt > ownSubject.lastAt))
         ownSubject = of
     }
+    if (ownSubject !== null && clauseBetween(scene.words, ownSubject.lastAt, at)) ownSubject = null
   }
   const ownSpeech = !pronoun.possessive && speaks(scene.words, at, at + 1)
   const opener = scene.words[at - 1]

@@ -25,7 +25,7 @@ const LOOSE_EVENTS = new Set(
   ),
 )
 const PAPERS = new Set(
-  'video videos footage recording recordings tape audio message messages letter letters email emails passport passports visa visas ticket warrant photograph photographs photo photos picture pictures communique dossier memo transcript testimony leaflet document documents'.split(
+  'video videos footage recording recordings tape audio message messages letter letters email emails e-mail e-mails passport passports visa visas ticket warrant photograph photographs photo photos picture pictures communique dossier memo transcript testimony leaflet document documents'.split(
     ' ',
   ),
 )
@@ -122,7 +122,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'group':
       if (
         phrase.plural ||
-        /^(?:crew|staff|delegation|audience|crowd|public|population|community|tribe|clan)$/.test(noun) ||
+        /^(?:pair|duo|trio|crew|staff|delegation|audience|crowd|public|population|community|tribe|clan)$/.test(noun) ||
         noun === 'mob' ||
         noun === 'opposition'
       )
@@ -148,6 +148,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'thing':
       return minor('OBJECT', noun)
     case 'document':
+      if (/^e?-?mail$/.test(noun) && phrase.determiner === 'none') return minor('DOCUMENT', noun)
       if (PAPERS.has(noun))
         return main('DOCUMENT', noun === 'footage' || noun.startsWith('recording') ? 'video' : noun.replace(/s$/, ''))
       if (

@@ -58,7 +58,7 @@ troop troops soldiers officers policemen policewomen agents forces force army mi
 battalion brigade patrol patrols contingent reinforcements commandos marines paratroopers navy airforce paramilitaries guards bodyguards
 investigators detectives rescuers firefighters medics paramedics rebels coastguard convoy detachment garrison police-force squad squads team teams
 #GROUP:group
-group groups cell cells gang gangs faction factions network networks organisation organisations organization organizations movement movements crowd
+pair duo trio group groups cell cells gang gangs faction factions network networks organisation organisations organization organizations movement movements crowd
 crowds mob mobs community communities minority minorities tribe tribes tribesmen clan clans cartel cartels coalition alliance staff ally allies opposition
 sympathizers population public electorate crew crews delegation audience party parties branch affiliate affiliates offshoot wing
 #ORG:authority
@@ -74,6 +74,16 @@ company companies airline airlines bank banks firm firms operator insurer carrie
 station-tv publisher media press charity charities ngo ngos union unions club clubs business businesses
 #ORG:country
 country countries nation nations state states kingdom republic neighbour-state
+#PERSON:person
+fireman firemen firefighter firefighters paramedic paramedics manager managers organiser organisers organizer organizers founder founders co-founder employer employers
+miner miners fisherman fishermen sailor sailors crewman crewmen seaman seamen skipper settler settlers shepherd shepherds baker butcher tailor mechanic electrician plumber
+cleaner caretaker landlord tenant tenants lodger guest guests patient patients headmaster lecturer professor bus-driver lorry-driver taxi-driver trucker dealer dealers helper
+helpers defector defectors deserter deserters runaway abductee abductees stabber thief thieves robber robbers burglar burglars looter looters rioter rioters activist activists
+campaigner campaigners dissident dissidents exiles asylum-seeker asylum-seekers deportee deportees ex-policeman ex-soldier veteran veterans constable corporal watchman sentry trooper
+troopers cadet cadets ranger rangers informer informers clerk clerks receptionist waiter barman merchant broker banker accountant juror jurors ombudsman auditor auditors
+legislator legislators envoys attache sultan bishop rabbi pastor elders chieftain chieftains strongman strongmen boss bosses chairwoman chairperson aide aides treasurer widower
+orphan orphans roommate flatmate cellmate schoolmate classmate classmates cyclist cyclists motorist motorists biker bikers onlooker onlookers fatality fatalities deceased
+historian historians scholar scholars author poet cameraman editor editors blogger bloggers hacker hackers bearer holder
 #SOURCE:source
 source sources report reports witness witnesses eyewitness eyewitnesses speculation rumour rumours rumor rumors observers insiders informant informants
 #EVENT:attack
@@ -108,13 +118,16 @@ krona kroner kronor shilling shillings baht rupiah ringgit cedi cedis birr afgha
 money cash funds fund ransom supplies equipment clothing shoes drugs oil fuel phone phones telephone mobile computer laptop laptops flag flags sim
 passport-cover goods wall fence rope bar camera cameras plate plates ransom uniform uniforms backpack bag bags suitcase luggage fertiliser chemicals
 #DOCUMENT:document
+e-mail e-mails audit audits agreement agreements treaty treaties logbook ledger diary notebook map maps
 video videos footage recording recordings tape audio statement statements message messages letter letters email emails call calls record records document documents
 passport passports visa visas ticket tickets warrant warrants photograph photographs photo photos picture pictures image images communique
 declaration testimony file files dossier memo cable cables note post posts tweet tweets leaflet leaflets manifesto will transcript transcripts
 article articles announcement permit licence identity-card id database biography book books website websites
 #LIST:list
-list lists watchlist watchlists blacklist register registry
+registers registries list lists watchlist watchlists blacklist register registry
 #FAC:facility
+hostel hostels depot depots terminal terminals jetty jetties pier quay farm farms clinic clinics guest-house guesthouse guesthouses garage dam dams mill courthouse dormitory
+shelter shelters bunker bunkers quarry silo greenhouse farmhouse cottage chalet barn shed orphanage kiosk bakery cemetery graveyard shrine shrines temple temples consulate-building
 school schools mosque mosques synagogue synagogues church churches shop shops market markets supermarket supermarkets store stores mall hotel hotels
 airport airports airbase airfield station stations hospital hospitals prison prisons jail building buildings house houses home homes flat
 apartment apartments villa compound base bases camp camps barracks checkpoint checkpoints crossing crossings bridge bridges site sites location locations
@@ -196,6 +209,9 @@ const SINGULAR_S = new Set(
   ),
 )
 
+const SINGULAR_MEN = new Set(['specimen', 'regimen', 'acumen', 'abdomen', 'bitumen', 'cyclamen'])
+
 /** Whether a noun form is plural, by its spelling. */
 export const isPlural = (word: string): boolean =>
-  PLURALS.has(word) || (word.endsWith('s') && !word.endsWith('ss') && !SINGULAR_S.has(word))
+  PLURALS.has(word) ||
+  (word.length > 5 && word.endsWith('men') && !SINGULAR_MEN.has(word)) || (word.endsWith('s') && !word.endsWith('ss') && !SINGULAR_S.has(word))
