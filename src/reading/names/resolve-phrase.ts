@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../english/names/countries.ts'
 import { aliasOf, apposed, namedMembers, predicateOf } from './apposition.ts'
 import type { NameCluster, NameSpot } from './clusters.ts'
+import { byFate, noteFate } from './fates.ts'
 import { kin, tie } from './kin.ts'
 import { GENERIC_ATTACKERS, link } from './links.ts'
 import type { Phrase } from './phrases.ts'
@@ -174,8 +175,9 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
     )
     if (counted !== null) return counted
   }
-  const linked = link(scene, phrase, reading, sentence, owner)
+  const linked = link(scene, phrase, reading, sentence, owner) ?? byFate(scene, phrase, sentence)
   const of = described(linked ?? fresh())
+  noteFate(scene, phrase, of)
   if (linked !== null) of.minor &&= reading.minor
   if (
     of.plural &&

@@ -29,6 +29,7 @@ const PAPERS = new Set(
     ' ',
   ),
 )
+const BODIES_OF_FORCE = new Set(['squad', 'force', 'brigade', 'battalion'])
 const BODIES = new Set('authority intelligence police company'.split(' '))
 const OFFICE_SOURCE = new Set(
   'official officer diplomat source commander spokesman spokeswoman spokesperson witness lawyer prosecutor minister member resident analyst expert investigator aide relative neighbour neighbor doctor medic soldier policeman person journalist'.split(
@@ -118,6 +119,8 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
     case 'kin':
       return phrase.plural || noun === 'family' || noun === 'couple' ? main('GROUP', 'kin') : main('PERSON', 'kin')
     case 'force':
+      // "the counter-terrorism squad", "a new security force": a body, not so many people
+      if (!phrase.plural && BODIES_OF_FORCE.has(noun) && phrase.modifiers.length > 0) return main('ORG', 'unit')
       return noun === 'army' || noun === 'navy' || noun === 'military' ? main('ORG', 'army') : main('GROUP', 'force')
     case 'group':
       if (

@@ -87,6 +87,7 @@ historian historians scholar scholars author poet cameraman editor editors blogg
 #SOURCE:source
 source sources report reports witness witnesses eyewitness eyewitnesses speculation rumour rumours rumor rumors observers insiders informant informants
 #EVENT:attack
+arson poisoning poisonings robbery robberies heist heists shootout shootouts standoff mutiny lynching sabotage cyberattack cyberattacks cyber-attack cyber-attacks derailment collision collisions crash crashes
 attack attacks assault assaults shooting shootings killing killings bombing bombings massacre massacres murder murders atrocity atrocities raid
 raids ambush ambushes assassination assassinations stabbing stabbings beheading beheadings explosion explosions blast blasts strike strikes airstrike
 airstrikes air-strike shelling hijacking hijackings kidnapping kidnappings abduction abductions rampage execution executions siege sieges
