@@ -1,3 +1,4 @@
+import { ELDER, YOUNGER } from '../english/names/references.ts'
 import type { NameCluster } from './clusters.ts'
 import type { Phrase } from './phrases.ts'
 import { merge, type Referent, settled } from './referents.ts'
@@ -29,9 +30,6 @@ const MIRROR: Readonly<Record<string, string>> = {
   spouse: 'spouse',
   twin: 'twin',
 }
-const ELDER = new Set(['elder', 'older', 'eldest', 'oldest'])
-const YOUNGER = new Set(['younger', 'youngest'])
-
 export const tie = (owner: Referent, other: Referent, noun: string): void => {
   if (owner === other) return
   if (!owner.kin.has(noun)) owner.kin.set(noun, other)

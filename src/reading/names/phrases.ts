@@ -1,4 +1,5 @@
 import { isPlural, NOUNS, type NounSense } from '../english/names/nouns.ts'
+import { NEARLY } from '../english/names/references.ts'
 import { TITLE_HEADS, TITLE_PARTS } from '../english/names/titles.ts'
 import type { NameSpot } from './clusters.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -319,19 +320,6 @@ export const phraseAt = (context: Context, at: number, depth = 0): Phrase | null
     part: false,
   }
 }
-
-/** Words before a number that say how near it is, last word first. */
-const NEARLY: ReadonlyMap<string, string | null> = new Map([
-  ['than', 'more'],
-  ['least', 'at'],
-  ['around', null],
-  ['about', null],
-  ['nearly', null],
-  ['almost', null],
-  ['roughly', null],
-  ['approximately', null],
-  ['over', null],
-])
 
 /** "more than 40 men", "at least five": the words before the number belong to the phrase. */
 const approximate = (words: readonly Word[], phrase: Phrase): Phrase => {

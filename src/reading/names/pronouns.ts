@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS, EMPTY_IT, IMPERSONAL, PROPOSITIONAL } from '../english/names/references.ts'
 import { type Referent, settled } from './referents.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './sense.ts'
@@ -27,22 +28,6 @@ const FORMS: ReadonlyMap<string, Pronoun> = new Map([
   ['its', { gender: null, number: 'thing', object: false, possessive: true }],
 ])
 
-const EMPTY_IT = new Set(
-  'emerged seems seemed appears appeared is was rained turns turned transpired remains became follows may might will would had cannot could can'.split(
-    ' ',
-  ),
-)
-
-/** Words tagged as prepositions before which "it" begins a clause. */
-const CLAUSE_WORDS = new Set('after before since until as while because than although though whether if where when'.split(' '))
-
-const PROPOSITIONAL = new Set('denied deny denies believe believes believed doubt doubts confirm confirmed know knew mean meant'.split(' '))
-
-/** "It was suggested by X that": the verb has no thing for its subject. */
-const IMPERSONAL = new Set(
-  'suggested said reported alleged believed thought feared hoped agreed decided announced understood argued assumed excluded ruled'.split(' '),
-)
-
 /** The pronoun at word `at`, or null; "it" that stands for a clause is none. */
 export const pronounAt = (words: readonly Word[], at: number): Pronoun | null => {
   const word = words[at]
@@ -62,9 +47,17 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
     const next = words[quote ? at + 2 : at + 1]
     const governed = (before?.pos === 'ADP' || before?.pos === 'VERB') && before.sentence === word.sentence
     if (governed && before.fold !== 'that' && !CLAUSE_WORDS.has(before.fold)) {
-      const finite = next !== undefined && !next.mark && (next.pos === 'AUX' || next.pos === 'VERB') && SPEECH.has(before.fold)
+      const finite =
+        next !== undefined && !next.mark && (next.pos === 'AUX' || next.pos === 'VERB') && SPEECH.has(before.fold)
       if (!finite) {
-        if (next === undefined || next.pos === 'ADJ' || next.fold === 'to' || next.fold === 'that' || before.pos === 'ADP') return null
+        if (
+          next === undefined ||
+          next.pos === 'ADJ' ||
+          next.fold === 'to' ||
+          next.fold === 'that' ||
+          before.pos === 'ADP'
+        )
+          return null
         // what is said, denied or believed is no thing
         if (SPEECH.has(before.fold) || PROPOSITIONAL.has(before.fold)) return null
         return { ...form, object: true }
@@ -93,6 +86,8 @@ export const pronounAt = (words: readonly Word[], at: number): Pronoun | null =>
           later.fold === 'whether'
         )
           return null
+        // "it had paid no ransom": something that acts
+        if (later.pos === 'VERB') break
       }
     }
   }
@@ -180,7 +175,17 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
 }
 
 /** What "it" after a verb may mean. */
-const THINGS: ReadonlySet<string> = new Set(['EVENT', 'DOCUMENT', 'LIST', 'FAC', 'VEHICLE', 'WEAPON', 'OBJECT', 'ORG', 'GPE'])
+const THINGS: ReadonlySet<string> = new Set([
+  'EVENT',
+  'DOCUMENT',
+  'LIST',
+  'FAC',
+  'VEHICLE',
+  'WEAPON',
+  'OBJECT',
+  'ORG',
+  'GPE',
+])
 
 /** How well an entity agrees in number and sex: null for not at all. */
 const agreement = (of: Referent, pronoun: Pronoun): number | null => {
@@ -199,7 +204,11 @@ const agreement = (of: Referent, pronoun: Pronoun): number | null => {
   }
   if (of.plural) return null
   if (pronoun.object)
-    return THINGS.has(of.type) && of.cluster?.rank !== 'country' ? (of.type === 'ORG' || of.type === 'GPE' ? -3 : 1) : null
+    return THINGS.has(of.type) && of.cluster?.rank !== 'country'
+      ? of.type === 'ORG' || of.type === 'GPE'
+        ? -3
+        : 1
+      : null
   if (of.type === 'GPE' && of.lastSubject) return 1
   if (of.type === 'ORG') return of.lastSubject ? 1.5 : pronoun.possessive ? -3 : null
   if ((of.type === 'GROUP' || of.type === 'DOCUMENT') && of.lastSubject) return 0

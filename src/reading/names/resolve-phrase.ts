@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../english/names/countries.ts'
 import { aliasOf, apposed, namedMembers, predicateOf } from './apposition.ts'
 import type { NameCluster, NameSpot } from './clusters.ts'
+import { byCount } from './counted.ts'
 import { byFate, noteFate } from './fates.ts'
 import { kin, tie } from './kin.ts'
 import { GENERIC_ATTACKERS, link } from './links.ts'
@@ -161,6 +162,10 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
     if (before.cluster.rank === 'other' && (reading.type !== 'FAC' || before.cluster.type === 'FAC'))
       return nameReferentAhead(scene, before, phrase)
   }
+  if (reading.class === 'kin') {
+    const counted = byCount(scene, phrase, sentence, fresh)
+    if (counted !== null) return described(counted)
+  }
   if (reading.class === 'kin') return described(kin(scene, phrase, owner, sentence, fresh))
   if (phrase.age !== null) {
     const aged = recent(scene, sentence, 40, (of) => of.type === 'PERSON' && of.age === phrase.age)
@@ -175,7 +180,10 @@ export const resolvePhrase = (scene: Scene, phrase: Phrase): Referent | null => 
     )
     if (counted !== null) return counted
   }
-  const linked = link(scene, phrase, reading, sentence, owner) ?? byFate(scene, phrase, sentence)
+  const linked =
+    byCount(scene, phrase, sentence, fresh) ??
+    link(scene, phrase, reading, sentence, owner) ??
+    byFate(scene, phrase, sentence)
   const of = described(linked ?? fresh())
   noteFate(scene, phrase, of)
   if (linked !== null) of.minor &&= reading.minor

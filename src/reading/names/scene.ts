@@ -70,7 +70,8 @@ const CLAUSE_OPENERS = /^(?:after|before|since|until|as|while|because|that|than|
 
 /** Is what stands at `from`..`to` the subject of the verb after it? */
 export const isSubject = (words: readonly Word[], from: number, to: number): boolean => {
-  const before = words[from - 1]
+  // "a leader of the X met": the name is not what met
+  const before = words[from - 1]?.fold === 'the' && words[from]?.cap === true ? words[from - 2] : words[from - 1]
   const first = words[from]
   if (
     before !== undefined &&

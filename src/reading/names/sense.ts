@@ -120,7 +120,7 @@ export const readingOf = (words: readonly Word[], phrase: Phrase): Reading => {
       return phrase.plural || noun === 'family' || noun === 'couple' ? main('GROUP', 'kin') : main('PERSON', 'kin')
     case 'force':
       // "the counter-terrorism squad", "a new security force": a body, not so many people
-      if (!phrase.plural && BODIES_OF_FORCE.has(noun) && phrase.modifiers.length > 0) return main('ORG', 'unit')
+      if (!phrase.plural && BODIES_OF_FORCE.has(noun) && phrase.determiner !== 'none') return main('ORG', 'unit')
       return noun === 'army' || noun === 'navy' || noun === 'military' ? main('ORG', 'army') : main('GROUP', 'force')
     case 'group':
       if (

@@ -1,10 +1,18 @@
 /** What befell people, and the nouns and verbs that say so. A later "the dead" leads back to a group that is said to have been killed. */
 const ROWS: readonly (readonly [fate: string, verbs: string, nouns: string])[] = [
-  ['dead', 'killed kill kills killing died dead dies die murdered executed massacred', 'dead victims deceased fatalities casualties'],
+  [
+    'dead',
+    'killed kill kills killing died dead dies die murdered executed massacred',
+    'dead victims deceased fatalities casualties',
+  ],
   ['hurt', 'wounded wounding wounds injured injuring hurt hurting burned', 'wounded injured casualties'],
   ['held', 'arrested arresting arrests detained detaining detains held', 'detainees arrested suspects prisoners'],
   ['free', 'escaped escaping escapes fled flee flees', 'fugitives escapees runaways prisoners inmates'],
-  ['taken', 'abducted abducting kidnapped kidnapping seized taken captured', 'hostages captives abductees victims prisoners'],
+  [
+    'taken',
+    'abducted abducting kidnapped kidnapping seized taken captured',
+    'hostages captives abductees victims prisoners',
+  ],
 ]
 
 const turned = (of: 1 | 2): ReadonlyMap<string, readonly string[]> => {

@@ -215,4 +215,5 @@ const SINGULAR_MEN = new Set(['specimen', 'regimen', 'acumen', 'abdomen', 'bitum
 /** Whether a noun form is plural, by its spelling. */
 export const isPlural = (word: string): boolean =>
   PLURALS.has(word) ||
-  (word.length > 5 && word.endsWith('men') && !SINGULAR_MEN.has(word)) || (word.endsWith('s') && !word.endsWith('ss') && !SINGULAR_S.has(word))
+  (word.length > 5 && word.endsWith('men') && !SINGULAR_MEN.has(word)) ||
+  (word.endsWith('s') && !word.endsWith('ss') && !SINGULAR_S.has(word))
