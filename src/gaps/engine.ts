@@ -5,12 +5,12 @@ import type { Ground } from './ground.ts'
 import { groundOf } from './ground.ts'
 import type { Kept, Sight, Statements } from './look.ts'
 import { lookAt } from './look.ts'
-import { clusterMarks, differing, reportMarks } from './marks.ts'
+import { changedKeys, differing } from './marks.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 import { sharedIn, withReports } from './shared.ts'
 import type { Subject } from './subject.ts'
-import { clusterKeys, subjectsOf } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 import type { Weighed } from './to-gap.ts'
 import { byImportance, listed } from './to-gap.ts'
 import type { Shared } from './world.ts'
@@ -44,34 +44,40 @@ export interface GapEngine {
   readonly update: (source: ClaimSource, change: Change) => Promise<number>
 }
 
-/** Looks at every subject once and keeps what it finds. The same gaps as `findGaps`, in the same order. */
-export const runEngine = async (first: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
-  let source = first
-  const rules = options.rules ?? RULES
-  const read = new Set(rules.map((rule) => rule.reads))
-  let ground = groundOf(await source.ground())
-  let statements = statementsIn(ground)
-  let shared = await sharedIn(ground, source)
-  let subjects = new Map<string, Subject>()
-  const kept = new Map<string, Kept>()
-  let sorted: Weighed[] = []
-  let byKey = new Map<string, string[]>()
+/** A case laid out for looking at it: made when it is first needed. */
+interface Laid {
+  readonly sight: Sight
+  readonly subjects: ReadonlyMap<string, Subject>
+  /** Ids of subjects by the keys under which their claims are found. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>
+}
 
-  const layOut = (): void => {
-    subjects = new Map()
-    byKey = new Map()
-    for (const subject of subjectsOf(ground)) {
-      if (!read.has(subject.kind)) continue
-      subjects.set(subject.id, subject)
-      for (const key of subject.keys) {
-        const list = byKey.get(key)
-        if (list === undefined) byKey.set(key, [subject.id])
-        else list.push(subject.id)
-      }
+const layOut = async (source: ClaimSource, rules: readonly Rule[], known?: Shared): Promise<Laid> => {
+  const ground = groundOf(await source.ground())
+  const read = new Set(rules.map((rule) => rule.reads))
+  const subjects = new Map<string, Subject>()
+  const byKey = new Map<string, string[]>()
+  for (const subject of subjectsOf(ground)) {
+    if (!read.has(subject.kind)) continue
+    subjects.set(subject.id, subject)
+    for (const key of subject.keys) {
+      const list = byKey.get(key)
+      if (list === undefined) byKey.set(key, [subject.id])
+      else list.push(subject.id)
     }
   }
+  const shared = known ?? (await sharedIn(ground, source))
+  return { sight: { ground, shared, statements: statementsIn(ground), rules }, subjects, byKey }
+}
 
-  const sight = (): Sight => ({ ground, shared, statements, rules })
+/** Looks at every subject once and keeps what it finds. The same gaps as `findGaps`, in the same order. */
+export const runEngine = async (first: ClaimSource, options: RunOptions = {}): Promise<GapEngine> => {
+  const rules = options.rules ?? RULES
+  let source = first
+  let view = await first.ground()
+  let laid = options.kept === undefined ? await layOut(first, rules) : null
+  const kept = new Map<string, Kept>()
+  let sorted: Weighed[] = []
 
   const keep = (id: string, made: Kept): void => {
     if (made.gaps.length > 0 || made.violence || made.threats || made.until !== Number.POSITIVE_INFINITY)
@@ -79,9 +85,8 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
     else kept.delete(id)
   }
 
-  layOut()
   if (options.kept !== undefined) for (const [id, one] of options.kept) kept.set(id, one)
-  else await lookAtAll()
+  else if (laid !== null) await lookAtAll(laid)
   sorted = [...kept.values()].flatMap((one) => one.gaps).sort(byImportance)
 
   const replace = (id: string, made: Kept | null): void => {
@@ -100,51 +105,55 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   return {
     until: () => [...kept.values()].reduce((first, one) => Math.min(first, one.until), Number.POSITIVE_INFINITY),
     kept: () => kept,
-    gaps: () => listed(sorted, new Set(ground.view.closedGaps.map((decision) => decision.gap))),
+    gaps: () => listed(sorted, new Set(view.closedGaps.map((decision) => decision.gap))),
     update: async (now, change) => {
+      const before = laid ?? (await layOut(source, rules))
       source = now
+      view = await now.ground()
+      const after = change.ground
+        ? await layOut(now, rules)
+        : {
+            ...before,
+            sight: {
+              ...before.sight,
+              ground: { ...before.sight.ground, view },
+              shared: await sharedAfter(before, change),
+            },
+          }
+      laid = after
+      const { ground, shared } = after.sight
       const touched = new Set<string>()
       const touch = (keys: readonly string[]): void => {
-        for (const key of keys) for (const id of byKey.get(key) ?? []) touched.add(id)
+        for (const key of keys) for (const id of after.byKey.get(key) ?? []) touched.add(id)
       }
-      const view = await source.ground()
-      if (change.ground) {
-        const [clustersBefore, reportsBefore, subjectsBefore] = [
-          clusterMarks(ground),
-          reportMarks(ground, statements),
-          subjects,
-        ]
-        const keysBefore = new Map(ground.clusters.clusters.map((cluster) => [cluster.id, clusterKeys(cluster)]))
-        ground = groundOf(view)
-        statements = statementsIn(ground)
-        layOut()
-        for (const id of subjectsBefore.keys()) if (!subjects.has(id)) replace(id, null)
-        const keysNow = new Map(ground.clusters.clusters.map((cluster) => [cluster.id, clusterKeys(cluster)]))
-        for (const id of differing(clustersBefore, clusterMarks(ground)))
-          await touchUnder([...(keysBefore.get(id) ?? []), ...(keysNow.get(id) ?? [])], touch)
-        for (const id of differing(reportsBefore, reportMarks(ground, statements))) {
-          touch([reportKey(id)])
-          await touchUnder([reportKey(id)], touch)
-        }
-      } else ground = { ...ground, view }
       const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
-      for (const claim of change.claims) touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
-      const fresh = await sharedAfter(change)
-      for (const report of fresh.told) await touchUnder([reportKey(report)], touch)
+      const touchClaim = (claim: ClaimView): void => touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
+      /** Touches whoever is spoken of in a claim that is found under the keys. */
+      const touchUnder = async (keys: readonly string[]): Promise<void> => {
+        touch(keys)
+        for (const claim of await now.under(keys)) touchClaim(claim)
+      }
+      if (change.ground) {
+        for (const id of before.subjects.keys()) if (!after.subjects.has(id)) replace(id, null)
+        for (const keys of changedKeys(before.sight, after.sight)) await touchUnder(keys)
+      }
+      for (const claim of change.claims) touchClaim(claim)
+      for (const report of differing(before.sight.shared.told, shared.told)) await touchUnder([reportKey(report)])
+      const violence = shared.violent !== before.sight.shared.violent
+      const threats = shared.threats !== before.sight.shared.threats
       for (const [id, one] of kept)
-        if ((fresh.violence && one.violence) || (fresh.threats && one.threats) || one.until <= ground.view.at)
-          touched.add(id)
-      const again = [...touched].map((id) => subjects.get(id)).filter((subject) => subject !== undefined)
-      for await (const [subject, made] of lookAt(sight(), source, again)) replace(subject.id, made)
+        if ((violence && one.violence) || (threats && one.threats) || one.until <= view.at) touched.add(id)
+      const again = [...touched].map((id) => after.subjects.get(id)).filter((subject) => subject !== undefined)
+      for await (const [subject, made] of lookAt(after.sight, now, again)) replace(subject.id, made)
       return touched.size
     },
   }
 
-  async function lookAtAll(): Promise<void> {
+  async function lookAtAll({ sight, subjects }: Laid): Promise<void> {
     const { of, at: first } = options.share ?? { of: 1, at: 0 }
     const chosen = [...subjects.values()].filter((_, at) => at % of === first)
     let done = 0
-    for await (const [subject, made] of lookAt(sight(), source, chosen)) {
+    for await (const [subject, made] of lookAt(sight, source, chosen)) {
       options.signal?.throwIfAborted()
       keep(subject.id, made)
       done += 1
@@ -153,46 +162,24 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
     options.onProgress?.(chosen.length, chosen.length)
   }
 
-  /** Touches whoever is spoken of in a claim that is found under the keys. */
-  async function touchUnder(keys: readonly string[], touch: (keys: readonly string[]) => void): Promise<void> {
-    const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
-    touch(keys)
-    for (const claim of await source.under(keys)) touch([reportKey(claim.report), ...claimKeys(claim, isEntity)])
-  }
-
-  /** Works out again what the changed claims add to, or take from, what all subjects share. */
-  async function sharedAfter(
-    change: Change,
-  ): Promise<{ readonly told: readonly string[]; readonly violence: boolean; readonly threats: boolean }> {
-    if (change.ground) {
-      const before = shared
-      shared = await sharedIn(ground, source)
-      const reports = new Set([...before.told.keys(), ...shared.told.keys()])
-      return {
-        told: [...reports].filter((report) => before.told.get(report) !== shared.told.get(report)),
-        violence: true,
-        threats: true,
-      }
-    }
+  /** What all subjects share, with what the changed claims add to it or take from it; a part that stays is the same value. */
+  async function sharedAfter({ sight: { ground, shared } }: Laid, change: Change): Promise<Shared> {
     const told = new Map(shared.told)
-    const changed: string[] = []
     const violence = change.claims.some((claim) => isViolent(claim))
     const threats = change.claims.some((claim) => isThreatening(claim))
     const inReports = new Map<string, Shared>()
     for (const report of new Set(change.claims.map((claim) => claim.report))) {
       const own = sharedOf(ground, factsOf(ground, await source.under([reportKey(report)])))
       const latest = own.told.get(report)
-      if (latest !== told.get(report)) changed.push(report)
       if (latest === undefined) told.delete(report)
       else told.set(report, latest)
       inReports.set(report, own)
     }
-    shared = {
+    return {
       violent: violence ? withReports(ground, shared.violent, inReports, (own) => own.violent) : shared.violent,
       threats: threats ? withReports(ground, shared.threats, inReports, (own) => own.threats) : shared.threats,
       told,
     }
-    return { told: changed, violence, threats }
   }
 }
 

@@ -31,17 +31,22 @@ export interface Sight {
   readonly rules: readonly Rule[]
 }
 
-/** Claims of one heap of subjects at most, unless one subject alone has more: what is in memory at once. */
+/** Persons of one heap, whose claims are in memory at once; bodies and reports, of which much is told, come one by one. */
 const SUBJECTS_AT_ONCE = 200
 
-/** What the rules find about each of the subjects; their claims are asked for by the heap. `seen` is told how many are done. */
+/** What the rules find about each of the subjects; their claims are asked for by the heap. */
 export async function* lookAt(
   sight: Sight,
   source: ClaimSource,
   subjects: readonly Subject[],
 ): AsyncGenerator<readonly [Subject, Kept]> {
-  for (let at = 0; at < subjects.length; at += SUBJECTS_AT_ONCE)
-    yield* lookAtHeap(sight, source, subjects.slice(at, at + SUBJECTS_AT_ONCE))
+  for (let at = 0; at < subjects.length; ) {
+    const alone = subjects[at]?.kind !== 'person'
+    let end = at + 1
+    while (!alone && end < subjects.length && end - at < SUBJECTS_AT_ONCE && subjects[end]?.kind === 'person') end += 1
+    yield* lookAtHeap(sight, source, subjects.slice(at, end))
+    at = end
+  }
 }
 
 async function* lookAtHeap(

@@ -127,7 +127,7 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
         const { of, cut, at, before } = await resolveView(tx, options, await readHead(tx), clock)
         return groundAt(tx, cache, of, before === true ? { ledger: 0, asOf: 0 } : cut, at, options.reading ?? 'all')
       })
-      return caseSource(read, cache, ground)
+      return caseSource(read, dialect.words.allBodies, ground)
     },
     cases: () => read((tx) => listCases(tx)),
     currentCase: () => read(async (tx) => (await listCases(tx)).find((item) => item.current) ?? null),

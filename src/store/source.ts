@@ -12,7 +12,9 @@ const REPORT = 'report '
  * A case at one instant, its claims to be asked for by what they speak of. What it answers stays what it was when it was made: readings
  * are never changed, only followed by others.
  */
-export function caseSource(read: StoreDialect['read'], cache: PartsCache, at: GroundAt): ClaimSource {
+export function caseSource(read: StoreDialect['read'], allBodies: string, at: GroundAt): ClaimSource {
+  // Each claim is asked for once: keeping them would only fill the memory.
+  const cache: PartsCache = { allBodies, get: () => undefined, set: () => {}, clear: () => {} }
   const reports = new Map(at.ground.reports.map((report, order) => [report.id, { report, order }]))
   return {
     ground: async () => at.ground,
