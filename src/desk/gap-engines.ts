@@ -122,38 +122,54 @@ async function runAll(
   options: GapsOptions,
 ): Promise<GapEngine> {
   const { runEngine } = await import('../gaps/index.ts')
-  const threads = options.threads ?? (await threadsFor(workspace))
+  const claims = await claimsIn(workspace)
+  const threads = options.threads ?? (claims < MANY_CLAIMS ? 1 : Math.min(MOST_THREADS, os.availableParallelism()))
   if (threads <= 1) return runEngine(source, options)
   const done = new Array<number>(threads).fill(0)
   const total = new Array<number>(threads).fill(0)
   const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
-  const parts = await Promise.all(
+  const shares = Promise.all(
     Array.from({ length: threads }, (_, at) =>
-      runShare({ file: workspace.file, question, share: { of: threads, at } }, (doneHere, totalHere) => {
-        done[at] = doneHere
-        total[at] = totalHere
-        options.onProgress?.(sum(done), sum(total))
-      }),
+      runShare(
+        { file: workspace.file, question, share: { of: threads, at } },
+        memoryFor(claims),
+        (doneHere, totalHere) => {
+          done[at] = doneHere
+          total[at] = totalHere
+          options.onProgress?.(sum(done), sum(total))
+        },
+      ),
     ),
   )
-  return runEngine(source, { kept: parts.flat() })
+  const parts = await shares.catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return null
+    throw error
+  })
+  // One thread, with all the memory there is, takes longer and gets there.
+  return runEngine(source, parts === null ? options : { kept: parts.flat() })
 }
 
-async function threadsFor(workspace: Workspace): Promise<number> {
+async function claimsIn(workspace: Workspace): Promise<number> {
   const reports = await workspace.reports()
-  const claims = reports.reduce((sum, { claims: of }) => sum + of.accepted + of.proposed + of.rejected, 0)
-  return claims < MANY_CLAIMS ? 1 : Math.min(MOST_THREADS, os.availableParallelism())
+  return reports.reduce((sum, { claims: of }) => sum + of.accepted + of.proposed + of.rejected, 0)
 }
+
+/** Megabytes of one thread: what it holds of a case by measure, and half as much again. More would only be filled with what is done with. */
+const memoryFor = (claims: number): number => 180 + Math.ceil(claims / 6_000)
 
 /** Where such a thread starts, in a clone (`.ts`) as in a compiled package (`.js`). */
 const workerUrl = (): URL => new URL(`./gap-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
 const runShare = (
   request: GapRequest,
+  megabytes: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly (readonly [string, Kept])[]> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl(), { workerData: request })
+    const worker = new Worker(workerUrl(), {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 24 },
+    })
     const found: (readonly [string, Kept])[] = []
     let ended = false
     worker.on('message', (message: GapMessage) => {
