@@ -13,7 +13,7 @@ interface Share {
 }
 /** The measures of the scorer that are printed here. */
 interface Score {
-  readonly entities: { readonly nameMentionsExact: F1 }
+  readonly entities: { readonly nameMentionsExact: F1; readonly allMentionsExact: F1; readonly clusterCEAF: F1 }
   readonly times: { readonly valueF1: F1 }
   readonly claims: {
     readonly claim: F1
@@ -70,6 +70,8 @@ const MEASURES: readonly (readonly [
   ['claim F1', 0.68, 0.69, 0.65, (score) => score.claims.claim.f1],
   ['claimFull F1', 0.57, 0.53, 0.65, (score) => score.claims.claimFull.f1],
   ['names exact', 0.97, 0.86, 0.9, (score) => score.entities.nameMentionsExact.f1],
+  ['all mentions exact', 0.78, 0.78, 0.85, (score) => score.entities.allMentionsExact.f1],
+  ['which mentions are one', 0.74, 0.72, 0.85, (score) => score.entities.clusterCEAF.f1],
   ['time value F1', 0.94, 0.8, 0.9, (score) => score.times.valueF1.f1],
   ['source', 0.92, 0.92, 0.9, (score) => score.claims.attribution.sourceAccuracy.acc ?? 0],
   ['source where gold has one', 0.91, 0.82, 0.8, (score) => score.claims.attribution.sourceAccuracyAttributed.acc ?? 0],
