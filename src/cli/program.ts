@@ -56,14 +56,14 @@ export function makeProgram(): Command {
     .action(async (_options, command) => (await import('./commands/serve.ts')).serve(everything(command)))
 
   modelOptions(program.command('read'))
-    .description('read reports without a workspace: claims in the gold format, as JSON')
+    .description('read reports without a workspace: claims in the gold format, as JSON; at a terminal as a table')
     .argument('<file...>', 'text, Markdown, HTML or PDF')
     .option('--published <edtf>', 'when the reports were published, where you know it')
     .addOption(languageOption())
     .option('--out <dir>', 'write DIR/<name>.json (else to standard output)')
     .option('--all-types', 'keep claim types that are outside the gold table')
     .option('--incidents', 'put claims of violence together into incidents: who did what to whom, and with what')
-    .option('--explain', 'tell on stderr how dates were worked out, and by which rule each claim was found')
+    .option('--explain', 'tell on stderr, and in the JSON, the way from the words to every date and claim')
     .action(async (files, _options, command) => (await import('./commands/read.ts')).read(files, everything(command)))
 
   program

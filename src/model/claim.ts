@@ -45,6 +45,8 @@ export interface Claim {
   readonly related: readonly string[]
   /** The rule of the reader that proposed it (`frame.surveillance.end`), or `person` where somebody entered it. */
   readonly rule: string
+  /** Ids of all rules that had a part in it: that one, then those of participants, attribution, stance, time, and of the report around it. */
+  readonly rules?: readonly string[] | undefined
   /** Measured share of right claims of that rule, 0 to 1; null where it was never measured. */
   readonly confidence: number | null
 }

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Reading } from '../model/index.ts'
 import { asWritten } from './case/as-written.ts'
 import { caseView } from './case/case-view.ts'
+import { type Explanation, explainClaims } from './explain.ts'
 import { type NounMention, readClaims, readSentences } from './frames/index.ts'
 import type { Language } from './language.ts'
 import { detectLanguage, LANGUAGES, languageOf } from './languages.ts'
@@ -34,20 +35,40 @@ export const READER = 'lacuna:reader/1'
 export const readReport = (text: string, options: ReadOptions = {}): Reading =>
   readIn(languageOf(options.language ?? '', LANGUAGES) ?? detectLanguage(text), text, options)
 
-/** Reads a report in that language: through its gloss, where it is not the pivot. */
-export const readIn = (language: Language, text: string, options: ReadOptions = {}): Reading => {
-  if (language.gloss === null) return readPivot(text, options)
-  const gloss = language.gloss(text)
-  return restoreReading(readPivot(gloss.text, options), gloss, text)
+/** A reading with the way from the words to each of its claims. */
+export interface ExplainedReading {
+  readonly reading: Reading
+  readonly explanations: readonly Explanation[]
 }
 
-const readPivot = (text: string, options: ReadOptions): Reading => {
+/** Reads a report as `readReport` does, and tells of each claim what it was read from. In a report of another language the words are its gloss's. */
+export const explainReport = (text: string, options: ReadOptions = {}): ExplainedReading => {
+  const explanations: Explanation[] = []
+  const language = languageOf(options.language ?? '', LANGUAGES) ?? detectLanguage(text)
+  const reading = readIn(language, text, options, explanations)
+  const kept = new Set(reading.claims.map((claim) => claim.id))
+  return { reading, explanations: explanations.filter(({ claim }) => kept.has(claim)) }
+}
+
+/** Reads a report in that language: through its gloss, where it is not the pivot. */
+export const readIn = (
+  language: Language,
+  text: string,
+  options: ReadOptions = {},
+  explanations: Explanation[] | null = null,
+): Reading => {
+  if (language.gloss === null) return readPivot(text, options, explanations)
+  const gloss = language.gloss(text)
+  return restoreReading(readPivot(gloss.text, options, explanations), gloss, text)
+}
+
+const readPivot = (text: string, options: ReadOptions, explanations: Explanation[] | null): Reading => {
   const view = caseView(text, options.known)
-  const reading = readCased(view, options)
+  const reading = readCased(view, options, explanations)
   return view === text ? reading : asWritten(reading, text)
 }
 
-const readCased = (text: string, options: ReadOptions): Reading => {
+const readCased = (text: string, options: ReadOptions, explanations: Explanation[] | null): Reading => {
   const document = makeTextDocument(text)
   const cast = readEntities(document, options.known ?? [])
   const published = solveDocumentDate(document, {
@@ -67,7 +88,7 @@ const readCased = (text: string, options: ReadOptions): Reading => {
     }
   })
   const sentences = readSentences(document, known, times, nouns)
-  const { drafts, entities } = readClaims(document, sentences, known, {
+  const { drafts, drafted, entities } = readClaims(document, sentences, known, {
     mentions: nouns,
     countryOf: countryOf(cast),
     published: published.edtf,
@@ -79,6 +100,7 @@ const readCased = (text: string, options: ReadOptions): Reading => {
     related: [],
   }))
   const tied = tieRepeats(claims)
+  if (explanations !== null) explanations.push(...explainClaims(document, claims, drafted, entities))
   return {
     reader: READER,
     published,

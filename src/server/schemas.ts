@@ -108,6 +108,7 @@ export const claimSchema: Says<ClaimItem> = z
     contradicts: z.array(z.string()),
     related: z.array(z.string()),
     rule: z.string(),
+    rules: z.array(z.string()).optional(),
     confidence: z.number().nullable(),
     status: z.enum(['proposed', 'accepted', 'rejected']),
     decidedBy: z.string().nullable(),

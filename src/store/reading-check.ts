@@ -76,6 +76,8 @@ function checkClaim(claim: Fields, text: string): void {
     throw refusal(record, 'confidence', 'a share from 0 to 1, or null')
   }
   needSpan(text, claim.span, record, 'span')
+  // Readings kept before this was written down have none.
+  if (claim.rules !== undefined) needLists(claim, ['rules'], record)
   // Readings kept before repeats were put together have none.
   if (claim.spans !== undefined) for (const span of list(claim, 'spans', record)) needSpan(text, span, record, 'spans')
 }

@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { edtfOf } from '../../desk/index.ts'
 import { receiveFile } from '../../intake/index.ts'
-import { incidentsOf, readReport, readWithModel, toGold, withoutClaim } from '../../reading/index.ts'
+import { explainReport, incidentsOf, readReport, readWithModel, toGold, withoutClaim } from '../../reading/index.ts'
+import { printClaims } from '../claim-table.ts'
+import { printExplanations } from '../explanation.ts'
 import { makeFolder } from '../folder.ts'
 import { printIncidents } from '../incident-table.ts'
 import { modelOf, tellModel } from '../language-model.ts'
@@ -29,12 +31,16 @@ export async function read(files: readonly string[], options: Record<string, unk
       continue
     }
     const { text, publisher, publishedHint } = received.value
-    const builtin = readReport(text, {
+    const settings = {
       notAfter: new Date().toISOString().slice(0, 10),
       ...((published ?? publishedHint?.edtf) ? { published: published ?? publishedHint?.edtf ?? '' } : {}),
       ...(publisher === null ? {} : { publisher }),
       ...(language === null ? {} : { language }),
-    })
+    }
+    const { reading: builtin, explanations } =
+      options.explain === true
+        ? explainReport(text, settings)
+        : { reading: readReport(text, settings), explanations: null }
     const asked =
       model === null
         ? null
@@ -48,22 +54,21 @@ export async function read(files: readonly string[], options: Record<string, unk
       tellModel(file, asked.report, options.explain === true)
     }
     const incidents = options.incidents === true ? incidentsOf(text, reading) : null
+    const without = withoutClaim(text, reading.claims)
     const gold = {
       ...toGold(reading, { allTypes: options.allTypes === true }),
-      withoutClaim: withoutClaim(text, reading.claims),
+      withoutClaim: without,
+      ...(explanations === null ? {} : { explanations }),
       ...(incidents === null ? {} : { incidents }),
     }
-    if (options.explain === true) {
+    if (explanations !== null) {
       progress.end()
-      say(`${file}: published ${reading.published.edtf ?? 'unknown'} (${reading.published.given})`)
-      for (const step of reading.published.proof) say(`  ${step}`)
-      for (const time of reading.times)
-        say(`  ${time.start}-${time.end} “${time.text}” = ${time.value}: ${time.reason}`)
-      for (const claim of reading.claims) say(`  ${claim.id} ${claim.type} by ${claim.rule}: “${claim.span.text}”`)
+      printExplanations(file, reading, explanations)
     }
-    if (out === null && incidents !== null && !wantsJson(options)) {
+    if (out === null && !wantsJson(options)) {
       progress.end()
-      printIncidents(file, incidents, reading)
+      if (incidents === null) printClaims(file, reading, without)
+      else printIncidents(file, incidents, reading)
       tabled += 1
     } else if (out === null) answers.push(gold)
     else

@@ -10,10 +10,10 @@ import type { ReadSentence } from './read-sentences.ts'
 export const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
   for (const clause of sentence.clauses) {
     if (clause.subject?.apposition != null && clause.subject.apposition.head.tag !== 'name')
-      cast.alias(clause.subject.apposition, clause.subject)
+      cast.alias(clause.subject.apposition, clause.subject, 'apposition')
     // "One of them, Doe, was ...": what is said is said of Doe.
     if (clause.subject?.head.tag === 'pron' && clause.subject.apposition?.head.tag === 'name')
-      cast.alias(clause.subject, clause.subject.apposition)
+      cast.alias(clause.subject, clause.subject.apposition, 'apposition')
     if (
       clause.verb?.copula !== true ||
       clause.verb.negative ||
@@ -29,7 +29,7 @@ export const aliasPredicates = (sentence: ReadSentence, cast: Cast): void => {
       (cast.sort(predicate.phrase) === 'person' ||
         (!predicate.phrase.definite && cast.sort(clause.subject) === 'person'))
     )
-      cast.alias(predicate.phrase, clause.subject)
+      cast.alias(predicate.phrase, clause.subject, 'predicate')
   }
 }
 
@@ -50,7 +50,7 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
     }
     const standsFor = !verb.copula || clause.elements.some((each) => each.kind === 'pp' && each.prep === 'behind')
     if (word === 'it' && standsFor && host?.verb != null && speechVerb(host.verb.lemma) && fits(host.subject)) {
-      cast.alias(subject, host.subject)
+      cast.alias(subject, host.subject, 'said-of-itself')
       continue
     }
     const spokenFor = word === 'it' && host?.subject != null ? bodyBehind(host) : null
@@ -63,7 +63,7 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
       .filter((each) => each !== clause && each.subject !== null && each.subject.start < subject.start)
       .map((each) => each.subject)
     const found = earlier.findLast(fits)
-    if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found)
+    if (found != null && !(word === 'it' && verb.copula)) cast.alias(subject, found, 'subject-before')
   }
 }
 
@@ -120,7 +120,7 @@ export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory)
       for (const pronoun of [phrase, phrase?.owner ?? null]) {
         if (pronoun === null || memory.person === null || !PERSONAL.has(pronoun.head.lower) || pronoun.words.length > 1)
           continue
-        if (cast.known(pronoun) === null) cast.alias(pronoun, memory.person)
+        if (cast.known(pronoun) === null) cast.alias(pronoun, memory.person, 'last-person')
       }
     }
     if (
@@ -153,8 +153,8 @@ export const aliasSpeaker = (
   for (const phrase of phrases) {
     for (const pronoun of [phrase, phrase?.owner ?? null]) {
       if (pronoun === null || pronoun.words.length > 1 || cast.known(pronoun) !== null) continue
-      if (ONE.has(pronoun.head.lower)) cast.alias(pronoun, speaker)
-      else if (MANY.has(pronoun.head.lower)) cast.alias(pronoun, body(speaker) ?? speaker)
+      if (ONE.has(pronoun.head.lower)) cast.alias(pronoun, speaker, 'speaker')
+      else if (MANY.has(pronoun.head.lower)) cast.alias(pronoun, body(speaker) ?? speaker, 'speaker-body')
     }
   }
 }
@@ -176,9 +176,9 @@ export const aliasRepeated = (sentence: ReadSentence, memory: Memory, cast: Cast
   for (const aside of sentence.asides) {
     const { source } = aside
     const pronoun = quotes && source.words.length === 1 && BARE_SPEAKERS.has(source.head.lower)
-    if (source !== last && (pronoun || same(source))) cast.alias(source, last)
+    if (source !== last && (pronoun || same(source))) cast.alias(source, last, 'last-speaker')
   }
   for (const { subject, verb } of sentence.clauses)
     if (subject !== null && subject !== last && verb !== null && speechVerb(verb.lemma) && same(subject))
-      cast.alias(subject, last)
+      cast.alias(subject, last, 'last-speaker')
 }

@@ -11,12 +11,20 @@ export interface Cast {
   readonly sort: (phrase: NounPhrase) => Sort
   /** Whether the phrase, or what it refers to, has a name. */
   readonly named: (phrase: NounPhrase) => boolean
-  /** From now on the first phrase stands for what the second stands for. */
-  readonly alias: (phrase: NounPhrase, means: NounPhrase) => void
+  /** From now on the first phrase stands for what the second stands for, by a rule of that name. */
+  readonly alias: (phrase: NounPhrase, means: NounPhrase, rule: string) => void
+  /** How a phrase led to its entity; see `Reference`. */
+  readonly how: (phrase: NounPhrase) => Reference
   readonly entity: (id: string) => Entity | undefined
   /** The one entity of the phrase without its fellows, or null; makes nothing. */
   readonly known: (phrase: NounPhrase) => Entity | null
   readonly entities: () => readonly Entity[]
+}
+
+/** By which rule a phrase led to its entity (`name`, `coreference.pronoun`, `new`), and the phrase it was taken to stand for, where one was. */
+export interface Reference {
+  readonly rule: string
+  readonly through: NounPhrase | null
 }
 
 /** Where an entity is spoken of, with the start of the word that heads it. Offsets are UTF-16 code units. */
@@ -69,8 +77,8 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
   )
   const order: string[] = known.map((entity) => entity.id)
 
-  const aliases = new Map<NounPhrase, NounPhrase>()
-  const meant = (phrase: NounPhrase): NounPhrase => aliases.get(phrase) ?? phrase
+  const aliases = new Map<NounPhrase, { readonly through: NounPhrase; readonly rule: string }>()
+  const meant = (phrase: NounPhrase): NounPhrase => aliases.get(phrase)?.through ?? phrase
 
   const whole = (phrase: NounPhrase): string | null => {
     if (phrase.also.length === 0) return null
@@ -217,9 +225,21 @@ export const makeCast = (text: string, known: readonly Entity[], mentions: reado
           : [phrase, ...phrase.also].map(meant).map(idOf)
       return [...new Set(list.filter((id) => id !== null))]
     },
-    alias: (phrase, means) => {
-      const target = meant(means)
-      if (target !== phrase) aliases.set(phrase, target)
+    alias: (phrase, means, rule) => {
+      const through = meant(means)
+      if (through !== phrase) aliases.set(phrase, { through, rule })
+    },
+    how: (phrase) => {
+      const alias = aliases.get(phrase)
+      if (alias !== undefined) return { rule: `coreference.${alias.rule}`, through: alias.through }
+      if (phrase.head.entity !== null) return { rule: 'name', through: null }
+      const entry = entryOf(phrase)
+      if (entry === null) return { rule: 'new', through: null }
+      const entity = byId.get(entry.entity)
+      const first = entity?.mentions[0]
+      if (entry.kind === 'nominal' && (first === undefined || first.start >= entry.start))
+        return { rule: 'new', through: null }
+      return { rule: entry.kind === 'name' ? 'name' : `coreference.${entry.kind}`, through: null }
     },
     sort: (given) => {
       const phrase = meant(given)

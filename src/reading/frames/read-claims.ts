@@ -19,6 +19,7 @@ import { phraseFor, turnsOf } from './interview.ts'
 import { carryQuote, inQuote, type Memory, speakersOf } from './memory.ts'
 import { personsNamed } from './named-before.ts'
 import { nounFraming, nounScenes } from './noun-scenes.ts'
+import { type Origin, rulesOf } from './origin.ts'
 import { claimsInPhrase } from './patterns.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { RULE_CONFIDENCE } from './rule-confidence.ts'
@@ -45,6 +46,8 @@ export interface ReadSetting {
 
 export interface ReadClaims {
   readonly drafts: readonly Draft[]
+  /** What each of the drafts was read from, in the same order. */
+  readonly drafted: readonly Drafted[]
   readonly entities: readonly Entity[]
 }
 
@@ -88,12 +91,23 @@ export const readClaims = (
     const spoke = speakersOf(sentence)
     if (spoke.length > 0) memory.speaker = spoke
   }
-  const settled = settle(drafts, cast.entity, countryOf).map((draft) => ({
-    ...draft,
-    span: { ...draft.span, text: document.text.slice(draft.span.start, draft.span.end) },
-    confidence: RULE_CONFIDENCE[draft.rule] ?? null,
-  }))
-  return { drafts: settled, entities: cast.entities() }
+  const settled = settle(drafts, cast.entity, countryOf)
+  const all = cast.entities()
+  return {
+    drafts: settled.map((item): Draft => {
+      const { draft } = item
+      const { edtf, alts, reason } = draft.time
+      return {
+        ...draft,
+        time: { edtf, alts, reason },
+        span: { ...draft.span, text: document.text.slice(draft.span.start, draft.span.end) },
+        rules: rulesOf(item),
+        confidence: RULE_CONFIDENCE[draft.rule] ?? null,
+      }
+    }),
+    drafted: settled,
+    entities: all,
+  }
 }
 
 /** Whether a sentence ends as a question. */
@@ -201,25 +215,30 @@ const claimsOf = (
         const items: Drafted[] = []
         byType.set(frame.type, { sides, items })
         const beside = eventBeside(scene)
+        const origin: Origin = { scene, frame, framing, sentence }
         for (const each of partsOf(scene, frame, draft))
-          items.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false })
+          items.push({ draft: each, clause, ...from, beside, anaphoric: false, plural: false, origin })
         memory.last = draft
         const denial = denialOf(scene, draft, framing.voices)
         if (denial !== null)
-          items.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false })
+          items.push({ draft: denial, clause: null, ...from, beside, anaphoric: false, plural: false, origin })
       }
       if (frame.type === 'WATCHLISTING' && draft !== null)
         memory.listed = fill(scene, frame.subject)[0] ?? memory.listed
       if (frame.type === 'SURVEILLANCE') memory.watched = fill(scene, frame.object)[0] ?? memory.watched
     }
     for (const { items } of byType.values()) drafts.push(...items)
-    if (denied !== null) drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false })
+    if (denied !== null) {
+      const origin: Origin = { scene, frame: null, framing, sentence }
+      drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false, origin })
+    }
     for (const nounScene of nounScenes(scene)) {
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
         const conditions = (frame.when ?? []).filter((each) => each !== 'specific')
         if ((frame.when ?? []).includes('specific') && !isSpecific(nounScene)) continue
         if (!holds(nounScene, conditions)) continue
-        const draft = draftOf(nounScene, frame, nounFraming(framing, nounScene), document)
+        const around = nounFraming(framing, nounScene)
+        const draft = draftOf(nounScene, frame, around, document)
         if (draft !== null)
           drafts.push({
             draft,
@@ -228,6 +247,7 @@ const claimsOf = (
             beside: null,
             anaphoric: true,
             plural: nounScene.noun !== null && nounScene.noun.head.lower !== nounScene.noun.head.lemma,
+            origin: { scene: nounScene, frame, framing: around, sentence },
           })
       }
       const { noun } = nounScene
@@ -242,6 +262,7 @@ const claimsOf = (
           beside: null,
           anaphoric: false,
           plural: false,
+          origin: { scene: nounScene, frame: null, framing, sentence },
         })
       }
     }

@@ -1,9 +1,11 @@
-import type { Claim, ClaimTime, ClaimType, Entity } from '../../model/index.ts'
+import type { Claim, ClaimType, Entity } from '../../model/index.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { NounPhrase } from '../clauses/phrase.ts'
+import type { Origin } from './origin.ts'
+import type { ReadTime } from './when.ts'
 
 /** A claim before it has its id. */
-export type Draft = Omit<Claim, 'id' | 'contradicts' | 'related'>
+export type Draft = Omit<Claim, 'id' | 'contradicts' | 'related' | 'time'> & { readonly time: ReadTime }
 
 /** A draft with where it came from, for the passes over the whole report. */
 export interface Drafted {
@@ -17,6 +19,10 @@ export interface Drafted {
   readonly anaphoric: boolean
   /** The event's noun is a plural ("the attacks"). */
   readonly plural: boolean
+  /** What it was read from: for its explanation. */
+  readonly origin?: Origin
+  /** Ids of the rules that other parts of the report changed it by. */
+  readonly steps?: readonly string[]
 }
 
 /** What the rest of the report adds to single claims: repeats merged, dates carried over within one event, parties that are understood. */
@@ -24,11 +30,11 @@ export const settle = (
   list: readonly Drafted[],
   entity: (id: string) => Entity | undefined,
   countryOf: (id: string) => string | null,
-): readonly Draft[] => {
+): readonly Drafted[] => {
   const ordered = [...list].sort((a, b) => a.sentence - b.sentence || a.draft.span.start - b.draft.span.start)
   const kept = withoutRepeats(ordered, entity)
   const dated = carryTimes(kept)
-  return impliedParties(carryReasons(dated), entity, countryOf).map(({ draft }) => draft)
+  return impliedParties(carryReasons(dated), entity, countryOf)
 }
 
 const overlap = (a: Draft, b: Draft): number =>
@@ -72,7 +78,7 @@ const withoutRepeats = (list: readonly Drafted[], entity: (id: string) => Entity
     const twin = found < 0 ? -1 : first + found
     if (twin >= 0) {
       const other = out[twin]
-      if (other !== undefined) out[twin] = { ...other, draft: merged(other.draft, draft) }
+      if (other !== undefined) out[twin] = joined(other, item)
       continue
     }
     if (
@@ -142,6 +148,17 @@ const pointsBack = (earlier: Draft, draft: Draft, entity: (id: string) => Entity
     return false
   return draft.time.edtf === null || draft.time.edtf === earlier.time.edtf
 }
+
+/** Two tellings as one: its origin is that of the fuller one. */
+const joined = (first: Drafted, second: Drafted): Drafted => {
+  const draft = merged(first.draft, second.draft)
+  const { origin } = draft.rule === first.draft.rule ? first : second
+  return { ...first, draft, ...(origin === undefined ? {} : { origin }), ...step(first, 'merged') }
+}
+
+const step = ({ steps = [] }: Drafted, rule: string): { readonly steps: readonly string[] } => ({
+  steps: [...steps, `settle.${rule}`],
+})
 
 const merged = (first: Draft, second: Draft): Draft => {
   const harms = first.type === 'CASUALTY' && first.roles.effect === 'shot' && second.roles.effect !== undefined
@@ -215,6 +232,7 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
         return withTime(item, {
           edtf,
           alts: [],
+          rule: 'time.attacks',
           reason: `${word === 'of' ? 'the days' : word} of the attacks, which this report dates ${first === last ? first : `${first} to ${last}`}`,
         })
       }
@@ -234,6 +252,7 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
         return withTime(item, {
           edtf: journey.draft.time.edtf,
           alts: journey.draft.time.alts,
+          rule: 'time.stay',
           reason: `the stay there, dated by "${shorten(journey.draft.span.text)}"`,
         })
     }
@@ -249,7 +268,11 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
             item.clause?.link === 'main',
         )
       if (beside !== undefined)
-        return withTime(item, { ...beside.draft.time, reason: `${beside.draft.time.reason}, in the same sentence` })
+        return withTime(item, {
+          ...beside.draft.time,
+          reason: `${beside.draft.time.reason}, in the same sentence`,
+          rule: 'time.sentence',
+        })
     }
     const source = dated.get(eventKey(draft))?.find((other) => other !== item && sameEvent(draft, other.draft))
     if (weak && !isDay(source?.draft.time.edtf ?? null)) return item
@@ -258,6 +281,7 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
       : withTime(item, {
           edtf: source.draft.time.edtf,
           alts: source.draft.time.alts,
+          rule: 'time.same-event',
           reason: `carried over from "${shorten(source.draft.span.text)}", the same event`,
         })
   })
@@ -280,11 +304,15 @@ const carryReasons = (list: readonly Drafted[]): Drafted[] => {
     const main = clause.parent === null ? undefined : told.get(clause.parent)
     return main === undefined
       ? item
-      : withTime(item, { ...main.draft.time, reason: `${main.draft.time.reason}; it explains what was so then` })
+      : withTime(item, {
+          ...main.draft.time,
+          reason: `${main.draft.time.reason}; it explains what was so then`,
+          rule: 'time.because',
+        })
   })
 }
 
-const withTime = (item: Drafted, time: ClaimTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
+const withTime = (item: Drafted, time: ReadTime): Drafted => ({ ...item, draft: { ...item.draft, time } })
 const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
 
 /** What two claims of one event share whatever else differs: the victims of an attack, else who did it. */
@@ -418,5 +446,6 @@ const membersOf = (ids: readonly string[], entity: (id: string) => Entity | unde
 
 const withParties = (item: Drafted, parties: Partial<Pick<Draft, 'subject' | 'object'>>, notes: string): Drafted => ({
   ...item,
+  ...step(item, 'implied-party'),
   draft: { ...item.draft, ...parties, notes: item.draft.notes === '' ? notes : `${item.draft.notes}; ${notes}` },
 })

@@ -7,20 +7,26 @@ import { headTime } from '../times/index.ts'
 import type { Scene } from './scene.ts'
 import { CAUSES, isHappening } from './surroundings.ts'
 
-export const NO_TIME: ClaimTime = { edtf: null, alts: [], reason: 'the text gives no time' }
+/** A time with the id of the rule that gave it to its claim. */
+export interface ReadTime extends ClaimTime {
+  readonly rule?: string
+}
 
-const stated = (time: TimeExpression, reason: string): ClaimTime => ({
+export const NO_TIME: ReadTime = { edtf: null, alts: [], reason: 'the text gives no time', rule: 'time.none' }
+
+const stated = (time: TimeExpression, rule: string, reason: string): ReadTime => ({
   edtf: mainOf(time),
   alts: time.alts.filter((alt) => dated(alt) && alt !== mainOf(time)),
   reason,
+  rule: `time.${rule}`,
 })
 
 const mainOf = (time: TimeExpression): string | null =>
   dated(time.value) ? time.value : (time.alts.find(dated) ?? null)
 
 /** "until D", "before D" reach up to it, "since D" and "from D on" begin there. */
-const ranged = (time: TimeExpression, prep: string): ClaimTime => {
-  const plain = stated(time, `"${time.text}" in the clause`)
+const ranged = (time: TimeExpression, prep: string): ReadTime => {
+  const plain = stated(time, 'clause', `"${time.text}" in the clause`)
   const { edtf } = plain
   if (
     edtf === null ||
@@ -30,8 +36,9 @@ const ranged = (time: TimeExpression, prep: string): ClaimTime => {
   )
     return plain
   if (prep === 'before' || prep === 'until' || prep === 'till' || prep === 'by')
-    return { ...plain, edtf: `../${edtf}`, alts: [] }
-  if (prep === 'since' || prep === 'after') return { ...plain, edtf: `${edtf}/..`, alts: [edtf, ...plain.alts] }
+    return { ...plain, edtf: `../${edtf}`, alts: [], rule: 'time.clause.until' }
+  if (prep === 'since' || prep === 'after')
+    return { ...plain, edtf: `${edtf}/..`, alts: [edtf, ...plain.alts], rule: 'time.clause.since' }
   return plain
 }
 
@@ -44,7 +51,7 @@ const TO = new Set(['to', 'until', 'till', 'through', 'and'])
 const AND_WIDTH = 6
 
 /** "from May 2016 until June 2018": both dates of a clause that tells the beginning and the end; null where it tells one or none. */
-export const rangeOf = (clause: Clause): ClaimTime | null => {
+export const rangeOf = (clause: Clause): ReadTime | null => {
   const times = clause.elements.flatMap((each) => {
     const time = each.kind === 'time' ? each.mark.word.time : null
     return each.kind === 'time' && time !== null && dateable(time) ? [{ time, prep: each.prep ?? '' }] : []
@@ -53,23 +60,28 @@ export const rangeOf = (clause: Clause): ClaimTime | null => {
     const second = times[at + 1]
     if (second === undefined || !FROM.has(first.prep)) continue
     const tied = TO.has(second.prep) || (first.prep === 'between' && second.time.start - first.time.end <= AND_WIDTH)
-    const [begin, end] = [stated(first.time, '').edtf, stated(second.time, '').edtf]
+    const [begin, end] = [mainOf(first.time), mainOf(second.time)]
     if (!tied || begin === null || end === null || /[/[{]/.test(begin + end)) continue
     const edtf = `${begin}/${end}`
     if (dated(edtf))
-      return { edtf, alts: [], reason: `from "${first.time.text}" to "${second.time.text}" in the clause` }
+      return {
+        edtf,
+        alts: [],
+        reason: `from "${first.time.text}" to "${second.time.text}" in the clause`,
+        rule: 'time.clause.range',
+      }
   }
   return null
 }
 
 /** The described time of a claim: in its noun, in its clause, or in the clause that it hangs on. */
-export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
+export const timeOf = (scene: Scene, said: Clause | null): ReadTime => {
   const { clause, noun } = scene
   if (noun !== null) {
     const own = timeInPhrase(noun)
-    if (own !== null) return stated(own, `"${own.text}" in the words of the event`)
+    if (own !== null) return stated(own, 'noun', `"${own.text}" in the words of the event`)
     const after = firstTime(scene.elements.map((each) => (each.kind === 'time' ? each.mark.word.time : null)))
-    if (after !== null) return stated(after, `"${after.text}" beside the event`)
+    if (after !== null) return stated(after, 'beside', `"${after.text}" beside the event`)
     if (EVENTFUL.has(scene.verb.lemma)) return timeOfClause(clause) ?? NO_TIME
     return NO_TIME
   }
@@ -81,7 +93,7 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
   const verb = scene.verb
   if (said !== null && clause.parent === said && clause.link === 'complement' && verb.perfect && !verb.past) {
     const spoken = timeOfClause(said)
-    if (spoken !== null) return { ...spoken, reason: `${spoken.reason}, when it was said` }
+    if (spoken !== null) return { ...spoken, reason: `${spoken.reason}, when it was said`, rule: 'time.said' }
   }
   // "decided to send men from Tuesday on": the plan's own date is the plan's.
   const child = scene.clauses.find((each) => each.parent === clause && each.link === 'infinitive')
@@ -91,14 +103,14 @@ export const timeOf = (scene: Scene, said: Clause | null): ClaimTime => {
 }
 
 /** "- 3 June: Gunmen fired on a bus": what a bullet or a part of a chronicle tells in the plain past happened on the day over it. */
-const timeOverhead = ({ clause, text, published }: Scene): ClaimTime | null => {
+const timeOverhead = ({ clause, text, published }: Scene): ReadTime | null => {
   const told = clause.link === 'participle' ? clause.parent?.verb : clause.verb
   const head = told?.past === true && !told.perfect ? headTime(text, published, told.start) : null
-  return head === null ? null : stated(head, `"${head.text}" at the head of the lines`)
+  return head === null ? null : stated(head, 'head', `"${head.text}" at the head of the lines`)
 }
 
 /** "had been on a list for years": up to the day of publication, from when is not said or counted back. */
-const durationOf = (scene: Scene): ClaimTime | null => {
+const durationOf = (scene: Scene): ReadTime | null => {
   const { clause, verb, published } = scene
   if (published === null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !verb.perfect) return null
   const element = clause.elements.find((each) => each.kind === 'time' && each.mark.word.time?.type === 'DURATION')
@@ -112,7 +124,12 @@ const durationOf = (scene: Scene): ClaimTime | null => {
     return null
   const years = Number(length[1])
   const from = Number.isNaN(years) ? '..' : `${Number(published.slice(0, 4)) - years}~`
-  return { edtf: `${from}/${published}`, alts: [], reason: `"${time.text}", counted back from the day of publication` }
+  return {
+    edtf: `${from}/${published}`,
+    alts: [],
+    reason: `"${time.text}", counted back from the day of publication`,
+    rule: 'time.duration',
+  }
 }
 
 /** "before the attacks", "in the killings": the event that dates an undated verb. */
@@ -149,7 +166,7 @@ const EVENTFUL = new Set([
   'cease',
 ])
 
-export const timeOfClause = (clause: Clause): ClaimTime | null => {
+export const timeOfClause = (clause: Clause): ReadTime | null => {
   const range = rangeOf(clause)
   if (range !== null) return range
   const own = ownTime(clause)
@@ -160,7 +177,7 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
     // "On the 8th they came, robbed a bank, and left": a time in front covers all its verbs.
     const front = sister.elements.find((each) => each.kind === 'time' && each.before && each.mark.word.time !== null)
     if (front?.kind === 'time' && front.mark.word.time !== null)
-      return stated(front.mark.word.time, `"${front.mark.word.time.text}" before the verbs that share it`)
+      return stated(front.mark.word.time, 'shared', `"${front.mark.word.time.text}" before the verbs that share it`)
     // "was beaten and badly hurt on Friday" leaves the first verb to be dated by the second.
   }
   if (parent !== null && (clause.link === 'infinitive' || clause.link === 'participle' || clause.link === 'gerund')) {
@@ -169,7 +186,7 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
   }
   if (parent !== null && clause.link === 'adverbial' && clause.mark === 'when') {
     const time = timeOfClause(parent)
-    return time === null ? null : { ...time, reason: `${time.reason}, to which "when" ties it` }
+    return time === null ? null : { ...time, reason: `${time.reason}, to which "when" ties it`, rule: 'time.when' }
   }
   if (
     parent !== null &&
@@ -188,7 +205,12 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
   if (parent !== null && clause.link === 'adverbial' && clause.mark === 'after') {
     const time = timeOfClause(parent)
     if (time?.edtf != null && /^\d{4}-\d{2}-\d{2}$/.test(time.edtf))
-      return { edtf: `../${time.edtf}`, alts: [], reason: `${time.reason}, before which it happened` }
+      return {
+        edtf: `../${time.edtf}`,
+        alts: [],
+        reason: `${time.reason}, before which it happened`,
+        rule: 'time.after',
+      }
   }
   // "a May 2011 letter that asks members": a document speaks when it was made.
   if (
@@ -198,7 +220,7 @@ export const timeOfClause = (clause: Clause): ClaimTime | null => {
     NOUN_CLASSES.document.has(clause.antecedent.head.lemma)
   ) {
     const made = timeInPhrase(clause.antecedent)
-    if (made !== null) return stated(made, `"${made.text}", the date of the document`)
+    if (made !== null) return stated(made, 'document', `"${made.text}", the date of the document`)
   }
   if (
     parent !== null &&
