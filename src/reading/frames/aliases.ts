@@ -55,7 +55,7 @@ export const aliasPronouns = (sentence: ReadSentence, cast: Cast): void => {
     }
     const spokenFor = word === 'it' && host?.subject != null ? bodyBehind(host) : null
     if (spokenFor !== null && host?.verb != null && speechVerb(host.verb.lemma) && fits(spokenFor)) {
-      cast.alias(subject, spokenFor)
+      cast.alias(subject, spokenFor, 'speaker-body')
       continue
     }
     if (cast.known(subject) !== null) continue
