@@ -9,6 +9,7 @@ import type {
   Published,
   ReadingMode,
   Reliability,
+  Span,
   TimeExpression,
   Timeline,
 } from '../model/index.ts'
@@ -24,6 +25,7 @@ export type {
   Published,
   ReadingMode,
   Reliability,
+  Span,
   TimeExpression,
   Timeline,
 }
@@ -66,6 +68,8 @@ export interface ReportPage {
   readonly entities: readonly Entity[]
   readonly times: readonly TimeExpression[]
   readonly claims: readonly ClaimItem[]
+  /** The sentences in which no claim stands: what the reader did not understand, or what says nothing that it looks for. */
+  readonly withoutClaim: readonly Span[]
 }
 
 /** A claim with what a reader needs beside it: a sentence in plain English, names for ids, its time as four bounds, gaps it bears on. */

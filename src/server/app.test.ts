@@ -135,6 +135,11 @@ describe('the sample', () => {
     const page = await get<ReportPage>(`/api/reports/${reports[1]?.id}`)
     expect(page.claims.length).toBeGreaterThan(10)
     for (const { span } of page.claims) expect(page.text.slice(span.start, span.end)).toBe(span.text)
+    expect(page.withoutClaim.length).toBeGreaterThan(0)
+    for (const { start, end, text } of page.withoutClaim) {
+      expect(page.text.slice(start, end)).toBe(text)
+      expect(page.claims.some(({ span }) => span.start < end && span.end > start)).toBe(false)
+    }
     const gaps = await get<Gap[]>('/api/gaps')
     expect(gaps.length).toBeGreaterThan(3)
     const line = await get<Timeline>('/api/timeline')

@@ -122,7 +122,14 @@ export const claimSchema: Says<ClaimItem> = z
   .openapi('Claim')
 
 export const reportPageSchema: Says<ReportPage> = z
-  .object({ report, text: z.string(), entities: z.array(entity), times: z.array(time), claims: z.array(claimSchema) })
+  .object({
+    report,
+    text: z.string(),
+    entities: z.array(entity),
+    times: z.array(time),
+    claims: z.array(claimSchema),
+    withoutClaim: z.array(z.object({ start: offset, end: offset, text: z.string() })),
+  })
   .openapi('ReportPage')
 
 const witness = z.object({

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { allowsPrivateAddresses, caseId, resolveReport } from '../../desk/index.ts'
 import { LacunaError } from '../../model/index.ts'
+import { uncoveredSentences } from '../../text/index.ts'
 import type { Job } from '../api-types.ts'
 import { reportItem } from '../present.ts'
 import { addBody, jobSchema, reportPageSchema, reportSchema } from '../schemas.ts'
@@ -40,7 +41,12 @@ export function addReportRoutes(app: OpenAPIHono, state: ServerState): void {
     async (c) => {
       const { id } = await resolveReport(state.workspace(), c.req.valid('param').id)
       const found = await state.workspace().report(id)
-      return c.json({ report: reportItem(found), text: found.text, ...(await claimsOf(state, id, found.case)) }, 200)
+      const read = await claimsOf(state, id, found.case)
+      const withoutClaim = uncoveredSentences(
+        found.text,
+        read.claims.flatMap(({ span, spans = [] }) => [span, ...spans]),
+      )
+      return c.json({ report: reportItem(found), text: found.text, ...read, withoutClaim: [...withoutClaim] }, 200)
     },
   )
   app.openapi(

@@ -20,6 +20,7 @@ const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[],
       [['X'], 'reject it, go on likewise'],
       [['U'], 'undo your last decision'],
       [['G'], 'go to a gap that the claim bears on'],
+      [['S'], 'go to the next sentence without a claim'],
     ],
   ],
   [

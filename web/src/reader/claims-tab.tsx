@@ -5,11 +5,13 @@ import { ClaimCard } from './claim-card.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import styles from './claims-tab.module.css'
 import type { SidePanelProps } from './side-panel.tsx'
+import { WithoutClaim } from './without-claim.tsx'
 
 const ROW = 35
 
 /** The chosen claim in full, and under it the list of all. */
-export const ClaimsTab = ({ claims, listed, show, onShow, chosen, onChoose }: SidePanelProps) => {
+export const ClaimsTab = (props: SidePanelProps) => {
+  const { page, claims, listed, show, onShow, chosen, onChoose } = props
   const count = (status: string): number => claims.filter((claim) => claim.status === status).length
   if (claims.length === 0)
     return (
@@ -39,6 +41,7 @@ export const ClaimsTab = ({ claims, listed, show, onShow, chosen, onChoose }: Si
           ]}
         />
       </div>
+      <WithoutClaim sentences={page.withoutClaim} shown={props.shown} onStep={props.onWithout} />
       {listed.length === 0 ? (
         <p className={styles.none}>None of the claims here.</p>
       ) : (

@@ -14,5 +14,6 @@ export const LinesLegend = () => (
       </li>
     ))}
     <li>a thick line: accepted</li>
+    <li>paler words: a sentence without a claim</li>
   </ul>
 )

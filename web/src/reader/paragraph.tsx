@@ -18,6 +18,8 @@ interface ParagraphProps {
   readonly chosen: string | null
   readonly entity: string | null
   readonly flash: Range | null
+  /** The sentences of it that hold no claim. */
+  readonly quiet: readonly Range[]
   readonly always: boolean
 }
 
@@ -25,7 +27,7 @@ const LINE_CLASS = [styles.line0, styles.line1, styles.line2]
 
 const drawn = (segment: Segment, text: string, props: ParagraphProps): ReactNode => {
   const words = text.slice(segment.start - props.block.start, segment.end - props.block.start)
-  const bare = segment.marks.length === 0 && segment.name === null && !segment.flash
+  const bare = segment.marks.length === 0 && segment.name === null && !segment.flash && !segment.quiet
   if (bare) return <Legible key={segment.start} words={words} />
   const marks = segment.marks.flatMap((id) => props.marks.find((mark) => mark.id === id) ?? [])
   const inner: ReactNode =
@@ -57,7 +59,7 @@ const drawn = (segment: Segment, text: string, props: ParagraphProps): ReactNode
   return (
     <span
       key={segment.start}
-      className={cx(marks.length > 0 && styles.spot, segment.flash && styles.flash)}
+      className={cx(marks.length > 0 && styles.spot, segment.flash && styles.flash, segment.quiet && styles.quiet)}
       data-claims={marks.length === 0 ? undefined : [...segment.marks].reverse().join(' ')}
       data-flash={segment.flash ? '' : undefined}
       data-entity={segment.name ?? undefined}
@@ -69,7 +71,7 @@ const drawn = (segment: Segment, text: string, props: ParagraphProps): ReactNode
 
 /** One paragraph of a report: its words as they are, with what was read in them drawn on top. */
 export const Paragraph = memo((props: ParagraphProps) => {
-  const { block, text, marks, names, entity, flash } = props
+  const { block, text, marks, names, entity, flash, quiet } = props
   const ref = useRef<HTMLParagraphElement>(null)
   const needed = props.always || props.chosen !== null || flash !== null || entity !== null
   const lit = useLit(ref, needed)
@@ -87,7 +89,7 @@ export const Paragraph = memo((props: ParagraphProps) => {
       style={{ containIntrinsicSize: `auto ${Math.ceil((block.end - block.start) / 72) * 29 + 18}px` }}
     >
       {lit ? (
-        segmentsOf(block, marks, shown, flash).map((segment) => drawn(segment, text, props))
+        segmentsOf(block, marks, shown, flash, quiet).map((segment) => drawn(segment, text, props))
       ) : (
         <Legible words={text} />
       )}

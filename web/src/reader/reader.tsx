@@ -9,6 +9,7 @@ import { ReportHead } from './report-head.tsx'
 import { ReportText } from './report-text.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { nextWithout } from './without-claim.tsx'
 
 export type Show = 'all' | 'proposed' | 'accepted' | 'rejected'
 
@@ -46,6 +47,11 @@ export const Reader = ({ page }: { page: ReportPage }) => {
     if (next !== undefined) choose(next.id)
   }
 
+  const stepWithout = (): void => {
+    const next = nextWithout(page.withoutClaim, flash)
+    if (next !== null) flashSpan(next.start, next.end)
+  }
+
   const settle = async (decision: Decision): Promise<void> => {
     if (chosen === null) return
     const wasOpen = chosen.status === 'proposed'
@@ -70,6 +76,7 @@ export const Reader = ({ page }: { page: ReportPage }) => {
     a: () => void settle('accept'),
     x: () => void settle('reject'),
     u: () => void takeBack(),
+    s: stepWithout,
     g: () => {
       const gap = chosen?.bearsOn[0]
       if (gap !== undefined) navigate(hashOf(['gaps'], { gap: gap.gap }))
@@ -89,6 +96,7 @@ export const Reader = ({ page }: { page: ReportPage }) => {
             chosen={chosen?.id ?? null}
             entity={entity}
             flash={flash}
+            withoutClaim={page.withoutClaim}
             onChoose={choose}
           />
           {claims.length === 0 ? null : <LinesLegend />}
@@ -105,6 +113,8 @@ export const Reader = ({ page }: { page: ReportPage }) => {
         entity={entity}
         onEntity={setEntity}
         onSpan={flashSpan}
+        shown={flash}
+        onWithout={stepWithout}
         onDecide={(decision) => void settle(decision)}
         onUndo={() => void takeBack()}
         onStep={step}

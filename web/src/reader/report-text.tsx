@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import type { ClaimItem, Entity } from '../api/types.ts'
+import type { ClaimItem, Entity, Span } from '../api/types.ts'
 import { blockAt, blocksOf } from './blocks.ts'
 import { type Buckets, bucketsOf } from './buckets.ts'
 import { type ClaimMark, LINES, type NameMark, nameMarks, nextOnSpot } from './mark.ts'
@@ -15,8 +15,11 @@ interface ReportTextProps {
   readonly chosen: string | null
   readonly entity: string | null
   readonly flash: Range | null
+  readonly withoutClaim: readonly Span[]
   readonly onChoose: (claim: string) => void
 }
+
+const NONE: readonly Range[] = []
 
 /** Up to this length everything is lit at once; beyond it, paragraph by paragraph as they come near. */
 const SMALL = 60_000
@@ -33,27 +36,46 @@ const useBuckets = <T extends Range>(blocks: ReturnType<typeof blocksOf>, ranges
 const useMarks = (claims: readonly ClaimItem[]): readonly ClaimMark[] => {
   const kept = useRef<ReadonlyMap<string, ClaimMark>>(new Map())
   return useMemo(() => {
-    const ranges = claims.map(({ id, span }) => ({ id, start: span.start, end: span.end }))
-    const lines = linesOf(ranges, LINES)
-    const marks = claims.map((claim): ClaimMark => {
-      const line = lines.get(claim.id) ?? 0
-      const old = kept.current.get(claim.id)
-      if (old !== undefined && old.claim === claim && old.line === line) return old
-      return { id: claim.id, start: claim.span.start, end: claim.span.end, claim, line }
+    // A statement that the report repeats is lit at each of its places, the first one first.
+    const places = claims.flatMap((claim) =>
+      [claim.span, ...(claim.spans ?? [])].map(({ start, end }, at) => ({
+        id: `${claim.id} ${at}`,
+        start,
+        end,
+        claim,
+      })),
+    )
+    const lines = linesOf(places, LINES)
+    const lit = places.map(({ id, start, end, claim }): readonly [string, ClaimMark] => {
+      const line = lines.get(id) ?? 0
+      const old = kept.current.get(id)
+      if (old !== undefined && old.claim === claim && old.line === line) return [id, old]
+      return [id, { id: claim.id, start, end, claim, line }]
     })
-    kept.current = new Map(marks.map((mark) => [mark.id, mark]))
-    return marks
+    kept.current = new Map(lit)
+    return lit.map(([, mark]) => mark)
   }, [claims])
 }
 
-export const ReportText = ({ text, claims, entities, chosen, entity, flash, onChoose }: ReportTextProps) => {
+export const ReportText = ({
+  text,
+  claims,
+  entities,
+  chosen,
+  entity,
+  flash,
+  withoutClaim,
+  onChoose,
+}: ReportTextProps) => {
   const root = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blocksOf(text), [text])
   const marks = useMarks(claims)
   const names = useMemo<readonly NameMark[]>(() => nameMarks(entities), [entities])
   const markBuckets = useBuckets(blocks, marks)
   const nameBuckets = useBuckets(blocks, names)
-  const place = chosen === null ? null : (marks.find((mark) => mark.id === chosen) ?? null)
+  const quietBuckets = useBuckets(blocks, withoutClaim)
+  const places = useMemo(() => (chosen === null ? [] : marks.filter((mark) => mark.id === chosen)), [marks, chosen])
+  const place = places[0] ?? null
   const start = place?.start ?? flash?.start ?? null
 
   useEffect(() => {
@@ -86,7 +108,8 @@ export const ReportText = ({ text, claims, entities, chosen, entity, flash, onCh
             text={text.slice(block.start, block.end)}
             marks={markBuckets[index] ?? []}
             names={inBlock}
-            chosen={here(place) ? chosen : null}
+            chosen={places.some(here) ? chosen : null}
+            quiet={quietBuckets[index] ?? NONE}
             entity={entity !== null && inBlock.some((name) => name.id === entity) ? entity : null}
             flash={here(flash) ? flash : null}
             always={text.length < SMALL}

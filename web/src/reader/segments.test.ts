@@ -27,6 +27,21 @@ describe('cutting a text at the edges of what is marked in it', () => {
     ])
   })
 
+  it('knows the sentences without a claim, and a claim in two places is there once', () => {
+    const cut = segmentsOf({ start: 0, end: 30 }, [mark('a', 2, 12), mark('a', 8, 15)], [], null, [
+      { start: 16, end: 28 },
+    ])
+    expect(cut.map((s) => [s.start, s.end, s.marks.join('+'), s.quiet])).toEqual([
+      [0, 2, '', false],
+      [2, 8, 'a', false],
+      [8, 12, 'a', false],
+      [12, 15, 'a', false],
+      [15, 16, '', false],
+      [16, 28, '', true],
+      [28, 30, '', false],
+    ])
+  })
+
   const ranges = fc
     .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 12 })
     .map((list) => list.map(([start, length], i) => mark(`m${i}`, start, start + length)))

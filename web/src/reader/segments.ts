@@ -12,6 +12,8 @@ export interface Segment extends Range {
   readonly marks: readonly string[]
   readonly name: string | null
   readonly flash: boolean
+  /** In a sentence that holds no claim. */
+  readonly quiet: boolean
 }
 
 /** Of ranges that overlap, keeps the one that begins first, and of those the longest. */
@@ -36,10 +38,11 @@ export const segmentsOf = (
   marks: readonly MarkRange[],
   names: readonly MarkRange[],
   flash: Range | null,
+  quiet: readonly Range[] = [],
 ): readonly Segment[] => {
   const edges = new Set<number>([whole.start, whole.end])
   const clip = (at: number): number => Math.max(whole.start, Math.min(whole.end, at))
-  for (const range of [...marks, ...names, ...(flash === null ? [] : [flash])]) {
+  for (const range of [...marks, ...names, ...quiet, ...(flash === null ? [] : [flash])]) {
     edges.add(clip(range.start))
     edges.add(clip(range.end))
   }
@@ -53,9 +56,10 @@ export const segmentsOf = (
     segments.push({
       start,
       end,
-      marks: nested.filter(covers).map((mark) => mark.id),
+      marks: [...new Set(nested.filter(covers).map((mark) => mark.id))],
       name: names.find(covers)?.id ?? null,
       flash: flash !== null && covers(flash),
+      quiet: quiet.some(covers),
     })
   }
   return segments

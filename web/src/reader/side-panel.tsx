@@ -4,6 +4,7 @@ import { ClaimsTab } from './claims-tab.tsx'
 import { DecideBar } from './decide-bar.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import type { Show } from './reader.tsx'
+import type { Range } from './segments.ts'
 import styles from './side-panel.module.css'
 import { TimesTab } from './times-tab.tsx'
 
@@ -18,6 +19,10 @@ export interface SidePanelProps {
   readonly entity: string | null
   readonly onEntity: (id: string | null) => void
   readonly onSpan: (start: number, end: number) => void
+  /** The stretch of the text that was pointed out last. */
+  readonly shown: Range | null
+  /** Goes on to the next sentence without a claim. */
+  readonly onWithout: () => void
   readonly onDecide: (decision: Decision) => void
   readonly onUndo: () => void
   readonly onStep: (by: 1 | -1) => void
