@@ -62,7 +62,7 @@ const isAttackItself = (claim: Claim, naming: Naming): boolean =>
 
 const templateOf = (claim: Claim, naming: Naming): ClauseTemplate => {
   if (isAttackItself(claim, naming)) return PART_IN_ATTACK
-  const phase = claim.type === 'SURVEILLANCE' ? PHASE_TEMPLATES[String(claim.roles.phase)] : undefined
+  const phase = PHASE_TEMPLATES[claim.type]?.[String(claim.roles.phase)]
   return phase ?? CLAUSE_TEMPLATES[claim.type]
 }
 

@@ -238,8 +238,7 @@ export const CLAUSE_TEMPLATES: Readonly<Record<ClaimType, ClauseTemplate>> = {
   ATTRIBUTE: clause('{s}: {attribute}[ {value}]', '{s}: not {attribute}[ {value}]'),
 }
 
-/** Surveillance has a course: its phases read differently. */
-export const PHASE_TEMPLATES: Readonly<Record<string, ClauseTemplate>> = {
+const WATCHED: Readonly<Record<string, ClauseTemplate>> = {
   start: clause(
     '{s} began to watch {o}',
     '{s} did not begin to watch {o}',
@@ -252,6 +251,22 @@ export const PHASE_TEMPLATES: Readonly<Record<string, ClauseTemplate>> = {
     'the watch on {o} ended',
     'the watch on {o} did not end',
   ),
+}
+
+/** What has a course reads differently at its beginning and at its end, by type and phase. */
+export const PHASE_TEMPLATES: Readonly<Record<string, Readonly<Record<string, ClauseTemplate>>>> = {
+  SURVEILLANCE: WATCHED,
+  DEPLOYMENT: {
+    end: clause(
+      '{s} withdrew {o}',
+      '{s} did not withdraw {o}',
+      '{o} <was|were> withdrawn',
+      '{o} <was|were> not withdrawn',
+    ),
+  },
+  CONTROL: {
+    end: clause('{s} gave up {o}', '{s} did not give up {o}'),
+  },
 }
 
 /** An attack on an attack is taking part in it. */

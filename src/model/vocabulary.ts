@@ -251,7 +251,7 @@ export const VOCABULARY = {
   DISSOLUTION: row('public', 'instant', 'A body was dissolved.', 'actor', 'what or whom', 'topic', 'purpose'),
   PUBLICATION: row('public', 'instant', 'A document was published.', 'who', 'document', 'original'),
   DEPICTION: row('public', 'timeless', 'A document shows somebody or something.', 'who is shown', 'symbol', 'original'),
-  CONTROL: row('public', 'state', 'Somebody holds territory.', 'holder', 'territory'),
+  CONTROL: row('public', 'state', 'Somebody holds territory.', 'holder', 'territory', 'phase'),
   CONDEMNATION: row('judging', 'speech', 'Somebody condemns.', 'speaker', 'whom', 'content'),
   ACCUSATION: row('judging', 'speech', 'Somebody accuses.', 'speaker', 'whom', 'content'),
   STATEMENT: row('judging', 'speech', 'Somebody makes a statement.', 'speaker', 'whom', 'content'),

@@ -93,8 +93,9 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
         if (at.mark === 'whether' || at.mark === 'if') stance = stronger(stance, 'unknown')
         else if (denied) stance = stronger(stance, 'unknown')
         if (lemma === 'deny') {
-          negative = !negative
-          stance = stronger(stance, 'denied')
+          // "did not deny that" leaves it open.
+          if (!denied) negative = !negative
+          stance = stronger(stance, denied ? 'unknown' : 'denied')
         } else if (parent.verb.copula) {
           const word = parent.elements.find((each) => each.kind === 'adj')
           const plain = word?.kind === 'adj' ? word.mark.lower : ''
@@ -180,6 +181,9 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
     if (at.link === 'adverbial' || at.link === 'relative') detached = true
     if (at.link === 'complement') reported = true
     if (at.link === 'adverbial' && at.mark === 'before' && at.verb?.modal != null) unreal = true
+    // "before anybody was looking for him": until then nobody was.
+    if (at === clause && at.link === 'adverbial' && at.mark === 'before' && ANYBODY.has(at.subject?.head.lower ?? ''))
+      negative = !negative
     if (at.link === 'adverbial' && (at.mark === 'if' || at.mark === 'unless')) {
       stance = stronger(stance, 'hypothesised')
     }
@@ -264,6 +268,8 @@ const FACTUAL = new Set([
 
   'remain',
 ])
+
+const ANYBODY = new Set(['anybody', 'anyone'])
 
 /** What is denied of these is denied of what they are said of. */
 const TRUE = new Set(['true', 'right', 'correct', 'accurate'])

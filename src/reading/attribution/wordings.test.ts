@@ -79,3 +79,27 @@ describe('around what is said', () => {
     )
   })
 })
+
+describe('what is denied, and what only ends', () => {
+  const first = (text: string, type: string) => {
+    const claim = readReport(text, { published: '2019-05-20' }).claims.find((each) => each.type === type)
+    return claim === undefined ? `no ${type}` : [claim.polarity, claim.stance, claim.roles.phase ?? ''].join(' ').trim()
+  }
+  test.each([
+    ['There is no evidence that Pavel Orlik travelled to Serbia.', 'TRAVEL', 'positive unknown'],
+    ['It is not clear whether Pavel Orlik travelled to Serbia.', 'TRAVEL', 'positive unknown'],
+    ['Police did not deny that Pavel Orlik was arrested.', 'ARREST', 'positive unknown'],
+    ['Pavel Orlik left before anybody was looking for him.', 'SEARCH', 'negative asserted'],
+    ['The guards were withdrawn from the school.', 'DEPLOYMENT', 'positive asserted end'],
+    ['The army lost Sisak on Saturday.', 'CONTROL', 'positive asserted end'],
+    ['The police lost interest in Pavel Orlik in 2015.', 'SURVEILLANCE', 'positive asserted end'],
+  ])('%s', (text, type, put) => expect(first(text, type)).toBe(put))
+
+  test('what reports said, and that they proved wrong', () => {
+    const { claims } = readReport('Earlier reports that Pavel Orlik had travelled to Serbia proved wrong.')
+    expect(claims.map(({ polarity, span }) => `${polarity}: ${span.text}`).sort()).toEqual([
+      'negative: Earlier reports that Pavel Orlik had travelled to Serbia proved wrong',
+      'positive: Pavel Orlik had travelled to Serbia',
+    ])
+  })
+})

@@ -94,6 +94,8 @@ export const denialOf = (scene: Scene, draft: Draft, voices: readonly Voice[]): 
   const start = contrary
     ? content.start - (before.length - before.search(/\b(?:contrary to|despite|against)\s+(?:the\s+|an?\s+)?$/))
     : content.start
+  // The words that prove it wrong are part of the denial; the claim itself ends before them.
+  const end = wrong && host !== null ? Math.max(draft.span.end, host.end) : draft.span.end
   return {
     ...draft,
     polarity: draft.polarity === 'positive' ? 'negative' : 'positive',
@@ -102,7 +104,7 @@ export const denialOf = (scene: Scene, draft: Draft, voices: readonly Voice[]): 
       const id = voice.source === content ? undefined : scene.cast.ids(voice.source)[0]
       return id === undefined ? [] : [{ source: id, cue: text.slice(voice.cueStart, voice.cueEnd) }]
     }),
-    span: { start, end: draft.span.end, text: text.slice(start, draft.span.end) },
+    span: { start, end, text: text.slice(start, end) },
     notes: 'the report itself rejects it',
     rule: `${draft.rule}.denied`,
   }

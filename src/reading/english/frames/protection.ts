@@ -68,8 +68,7 @@ export const PROTECTION: readonly Frame[] = [
   }),
   verb('deployment.withdraw', 'DEPLOYMENT', 'withdraw pull-out recall', 'agent', 'patient', {
     when: [`patient~${FORCES}`],
-    roles: { amount: 'count:patient' },
-    negates: true,
+    roles: { amount: 'count:patient', phase: '=end' },
     example: 'The guards were withdrawn from the school.',
   }),
   verb(
@@ -308,13 +307,12 @@ export const PROTECTION: readonly Frame[] = [
       '!patient~him her them me us track',
       'agent~@people @state',
     ],
-    roles: { to: 'pp.to' },
-    negates: true,
+    roles: { to: 'pp.to', phase: '=end' },
     example: 'The army lost Sisak.',
   }),
   verb('control.withdraw', 'CONTROL', 'withdraw retreat pull-out', 'subject', 'pp.from', {
     when: ['active', '!object', 'subject~@people @state fighter troop rebel soldier'],
-    negates: true,
+    roles: { phase: '=end' },
     also: ['OPERATION', 'ESCAPE', 'TRAVEL'],
     example: 'The rebels withdrew from Sisak.',
   }),

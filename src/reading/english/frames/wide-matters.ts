@@ -43,7 +43,7 @@ export const WIDE_MATTERS: readonly Frame[] = [
   }),
   verb('wide.stood-down', 'DEPLOYMENT', 'call-off stand-down recall cancel', 'agent', 'patient', {
     when: ['patient~patrol guard escort watch'],
-    negates: true,
+    roles: { phase: '=end' },
     fallback: true,
     example: 'The patrol was called off after a week.',
   }),
