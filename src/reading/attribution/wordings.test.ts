@@ -53,6 +53,11 @@ describe('around what is said', () => {
     expect(sourcesOf('Pavel Orlik is said by prosecutors to have fled to Serbia.', 'ESCAPE')).toBe('prosecutors')
   })
 
+  test('the one who is named beside the office', () => {
+    const text = 'A spokesman for the army, Colonel Milan Tarn, said that Pavel Orlik was arrested in Osijek.'
+    expect(sourcesOf(text)).toBe('Milan Tarn')
+  })
+
   test('"adding that" goes back to who spoke, not to whom was spoken of', () => {
     const text = 'Minister Maria Belar said that Serbia received no request, adding that Pavel Orlik was arrested.'
     expect(sourcesOf(text)).toBe('Maria Belar')

@@ -170,7 +170,10 @@ export const draftOf = (scene: Scene, frame: Frame, framing: Framing, document: 
 /** Who says it and by which words, for those that are known. */
 export const attributed = (voices: readonly Voice[], cast: Cast, text: string): Attribution[] =>
   voices.flatMap((voice) => {
-    const id = cast.ids(voice.source)[0]
+    const { apposition, head } = voice.source
+    // "A spokesman for the army, Colonel X, said": X says it.
+    const named = apposition?.head.tag === 'name' && head.tag !== 'name' && cast.sort(apposition) === 'person'
+    const id = cast.ids(named ? apposition : voice.source)[0]
     return id === undefined ? [] : [{ source: id, cue: text.slice(voice.cueStart, voice.cueEnd) }]
   })
 
