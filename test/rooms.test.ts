@@ -10,6 +10,7 @@ const ROOMS = [
   'places',
   'model',
   'journal',
+  'registers',
   'store',
   'intake',
   'reading',

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { READINGS, RELIABILITIES } from '../model/index.ts'
+import { READINGS, REGISTER_KINDS, RELIABILITIES } from '../model/index.ts'
 import { version } from './version.ts'
 
 /** Options of the whole command line, beside those of the command itself. */
@@ -105,6 +105,60 @@ export function makeProgram(): Command {
     .argument('<report>', 'its id, its name, or the beginning of its id')
     .option('--set <file>', 'a file in the gold format: replaces the proposals, accepted by the actor')
     .action(async (name, _options, command) => (await import('./commands/claims.ts')).claims(name, everything(command)))
+
+  const register = program
+    .command('register')
+    .description('registers of watches, listings, crossings and more: tables whose rows are claims')
+  const ofTable = (command: Command) =>
+    command
+      .argument('<file>', 'CSV or JSON lines')
+      .addOption(new Option('--kind <kind>', 'what its rows are').choices([...REGISTER_KINDS]).makeOptionMandatory())
+      .option('--authority <name>', 'whose register it is')
+      .option('--mapping <file>', 'JSON: {"columns": {"person": "Name"}, "dates": "dmy"}; the rest is guessed')
+      .addOption(new Option('--dates <order>', 'whether day or month comes first').choices(['dmy', 'mdy']))
+  ofTable(register.command('add'))
+    .description('add a register: its bytes are kept, its rows become claims; bad rows are listed')
+    .addOption(caseOption())
+    .option('--published <edtf>', 'the day of which it is (else today): what it lists as running was running then')
+    .option('--complete <window>', 'it lists all there was: FROM/TO, two days, both included')
+    .option('--purge <edtf>', 'the day by which its bytes are to go')
+    .addOption(new Option('--reliability <letter>', 'of the source, Admiralty scale').choices([...RELIABILITIES]))
+    .addOption(receivedOption('it'))
+    .action(async (file, _options, command) => (await import('./commands/register.ts')).add(file, everything(command)))
+  ofTable(register.command('mapping'))
+    .description('show which column is taken for what, with the first rows; nothing is kept')
+    .action(async (file, _options, command) =>
+      (await import('./commands/register.ts')).mapping(file, everything(command)),
+    )
+  register
+    .command('list')
+    .description('list the registers, withdrawn ones included')
+    .action(async (_options, command) => (await import('./commands/register.ts')).list(everything(command)))
+  register
+    .command('flaws')
+    .description('list the rows of a register that are no claim: line, field, reason')
+    .argument('<register>')
+    .action(async (name, _options, command) =>
+      (await import('./commands/register.ts')).flaws(name, everything(command)),
+    )
+  register
+    .command('complete')
+    .description('say that a register lists all there was from one day to another; without a window take that back')
+    .argument('<register>')
+    .argument('[window]', 'FROM/TO, two days, both included')
+    .addOption(reasonOption())
+    .action(async (name, window, _options, command) =>
+      (await import('./commands/register.ts')).complete(name, window, everything(command)),
+    )
+  register
+    .command('withdraw')
+    .description('withdraw a register: its rows no longer count; its history stays')
+    .argument('<register>')
+    .addOption(reasonOption())
+    .addOption(receivedOption('the withdrawal'))
+    .action(async (name, _options, command) =>
+      (await import('./commands/withdraw.ts')).withdraw('withdraw', name, everything(command)),
+    )
 
   for (const [verb, words] of [
     ['accept', 'accept claims: they count under the reading `accepted`'],

@@ -73,6 +73,9 @@ async function changeSince(workspace: Workspace, known: Live, source: ClaimSourc
   const reports = new Set<string>()
   const decided = new Set<string>()
   let ground = false
+  const registers = new Set<string>()
+  for (const from of [known.source, source])
+    for (const { id, register } of (await from.ground()).reports) if (register !== undefined) registers.add(id)
   for (const entry of await workspace.journalEntries({ after: known.seq, limit: MOST_FOLLOWED + 1 })) {
     const payload = entry.payload === null ? null : (JSON.parse(entry.payload) as Record<string, unknown>)
     switch (entry.kind) {
@@ -83,7 +86,10 @@ async function changeSince(workspace: Workspace, known: Live, source: ClaimSourc
       case 'report.reinstated': {
         ground = true
         const report = payload?.report
-        reports.add(typeof report === 'string' ? report : String((report as { id?: string } | null)?.id))
+        const id = typeof report === 'string' ? report : String((report as { id?: string } | null)?.id)
+        // A register has more claims than can be followed one by one.
+        if (registers.has(id)) return null
+        reports.add(id)
         break
       }
       case 'claim.accepted':

@@ -6,5 +6,14 @@ export * from './decide.ts'
 export * from './identities.ts'
 export * from './instant.ts'
 export * from './lookup.ts'
+export {
+  type AddedRegister,
+  type AddRegister,
+  addRegister,
+  lookAtRegister,
+  type MappingChange,
+  type RegisterFile,
+  type RegisterLook,
+} from './registers.ts'
 export * from './sample.ts'
 export * from './sample-mark.ts'

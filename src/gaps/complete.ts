@@ -1,4 +1,5 @@
 import type { Cluster } from '../identity/index.ts'
+import { blockOf, named, nearness } from '../identity/index.ts'
 import type { CompleteRegister, RegisterKind } from '../model/index.ts'
 import type { Range } from '../time/index.ts'
 import { contains, union } from '../time/index.ts'
@@ -79,24 +80,36 @@ const definiteIn = (window: string, zone: Zone): Range | null => {
 const edtfOfDays = ({ from, to }: Range): string =>
   [from ?? 0, (to ?? A_DAY) - A_DAY].map((ms) => new Date(ms).toISOString().slice(0, 10)).join('/')
 
-/** Reports that hold somebody who waits for a person to say whether it is this one. */
+/** Registers declared complete that hold somebody under a near name of whom nobody has said whether it is this person. */
 const nearIn = (ground: Ground): ((person: Cluster) => ReadonlySet<string>) => {
-  const pairs = memo(() => {
-    const map = new Map<string, Set<string>>()
-    const add = (one: Cluster | null, other: Cluster | null): void => {
-      if (one === null || other === null) return
-      const reports = map.get(one.id) ?? new Set()
-      map.set(one.id, reports)
-      for (const entity of other.entities) reports.add(entity.report)
-    }
-    for (const { a, b, standing } of ground.clusters.suggestions) {
-      if (standing !== 'pending') continue
-      const [one, other] = [ground.clusters.clusterOf(a), ground.clusters.clusterOf(b)]
-      add(one, other)
-      add(other, one)
-    }
-    return map
+  const blocks = memo(() => {
+    const complete = new Set((ground.view.complete ?? NONE).map(({ register }) => register))
+    const listed = ground.clusters.clusters.flatMap((cluster) => {
+      if (cluster.type !== 'PERSON') return []
+      const registers = new Set(cluster.entities.map(({ report }) => report).filter((report) => complete.has(report)))
+      return registers.size === 0 ? [] : [{ ...named(cluster), registers }]
+    })
+    return Map.groupBy(listed, blockOf)
   })
-  const none: ReadonlySet<string> = new Set()
-  return (person) => pairs(undefined).get(person.id) ?? none
+  const apart = memo(
+    () =>
+      new Set(
+        ground.view.judgements
+          .filter(({ verdict }) => verdict === 'different')
+          .flatMap(({ a, b }) => {
+            const [one, other] = [ground.clusters.clusterOf(a)?.id, ground.clusters.clusterOf(b)?.id]
+            return [`${one}\n${other}`, `${other}\n${one}`]
+          }),
+      ),
+  )
+  return memo((person: Cluster): ReadonlySet<string> => {
+    const self = named(person)
+    const found = new Set<string>()
+    for (const other of blocks(undefined).get(blockOf(self)) ?? []) {
+      if (other.cluster === person || nearness(self, other) === null) continue
+      if (apart(undefined).has(`${person.id}\n${other.cluster.id}`)) continue
+      for (const register of other.registers) found.add(register)
+    }
+    return found
+  })
 }

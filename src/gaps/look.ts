@@ -40,6 +40,7 @@ export async function* lookAt(
   source: ClaimSource,
   subjects: readonly Subject[],
 ): AsyncGenerator<readonly [Subject, Kept]> {
+  // Never two kinds in one heap: rows of registers are handed out for persons, and must not come to a body that stands beside them.
   for (let at = 0; at < subjects.length; ) {
     const alone = subjects[at]?.kind !== 'person'
     let end = at + 1

@@ -3,7 +3,7 @@ import { isNamedPerson } from '../model/index.ts'
 import type { Cluster, Clusters, JudgementConflict, Suggestion } from './cluster.ts'
 import { nearMatches } from './near-matches.ts'
 import { partition } from './partition.ts'
-import { nameKeys, SAME_NAME } from './same-name.ts'
+import { bornByName, nameKeys, SAME_NAME } from './same-name.ts'
 
 type View = Pick<CaseView, 'entities' | 'judgements' | 'reports'>
 
@@ -51,9 +51,10 @@ export const clusterEntities = (view: View): Clusters => {
     const against = parts.join(a, b, true)
     if (against !== null) conflicts.push({ judgement, against, reason: conflictReason(judgement, against) })
   }
+  const bornOf = bornByName(entities)
   const byKey = new Map<string, number[]>()
   entities.forEach((entity, index) => {
-    for (const key of nameKeys(entity)) {
+    for (const key of nameKeys(entity, bornOf)) {
       const earlier = byKey.get(key)
       if (earlier === undefined) byKey.set(key, [index])
       else joinOne(key, index, earlier)
@@ -72,7 +73,9 @@ export const clusterEntities = (view: View): Clusters => {
         a: entities[head]?.id ?? '',
         b: entities[index]?.id ?? '',
         rule: SAME_NAME,
-        reason: `Both go by "${key.slice(key.indexOf(' ') + 1)}".`,
+        reason: key.startsWith('document ')
+          ? `Both have the document number ${key.slice('document '.length)}.`
+          : `Both go by "${key.slice(key.indexOf(' ') + 1)}".`,
         standing: 'applied',
       })
       return

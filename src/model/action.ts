@@ -10,6 +10,15 @@ export type Action =
   | { readonly kind: 'case.created'; readonly id: string; readonly name: string }
   | { readonly kind: 'case.chosen'; readonly id: string }
   | { readonly kind: 'report.added'; readonly report: Report }
+  /** A register: `report.register` says how its bytes, kept whole, become claims. Its rows are no entries. */
+  | { readonly kind: 'register.added'; readonly report: Report }
+  /** A register lists all that its authority had of its kind in a time; `window` null takes that back. */
+  | {
+      readonly kind: 'register.declared-complete'
+      readonly register: string
+      readonly window: string | null
+      readonly reason: string
+    }
   /** Something was offered as a report and refused: the attempt is on record, nothing of it is kept. */
   | { readonly kind: 'report.refused'; readonly name: string; readonly code: string; readonly message: string }
   /** A reader's proposals for a report: `readingHash` names the kept JSON of a Reading. Replaces earlier proposals of the same report. */
@@ -69,6 +78,8 @@ export type ActionKind = Action['kind']
 /** Actions that only a named person may do; `lacuna:...` and an empty actor are refused. */
 export const NAMED_PERSON_ACTIONS: ReadonlySet<ActionKind> = new Set<ActionKind>([
   'reading.set',
+  'register.added',
+  'register.declared-complete',
   'claim.accepted',
   'claim.rejected',
   'claim.reopened',

@@ -10,9 +10,13 @@ export type CaseGround = Omit<CaseView, 'claims'>
 export interface ClaimSource {
   /** Everything of the case but its claims. */
   readonly ground: () => Promise<CaseGround>
-  /** All claims that count (of some types alone, where they are given), in the order of the case, in heaps of any size. */
+  /** All claims of reports that count, without the rows of registers (of some types alone, where they are given), in the order of the case, in heaps of any size. */
   readonly claims: (types?: ReadonlySet<ClaimType>) => AsyncIterable<readonly ClaimView[]>
-  /** The claims found under any of the keys (see {@link claimKeys} and {@link reportKey}), in the order of the case, each once. */
+  /**
+   * The claims found under any of the keys (see {@link claimKeys} and {@link reportKey}), in the order of the case, each once. Rows of
+   * registers are found under the persons they speak of, those of what passes between authorities under these too, and never as a whole
+   * under their register: they may be a million.
+   */
   readonly under: (keys: readonly string[]) => Promise<readonly ClaimView[]>
 }
 

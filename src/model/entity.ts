@@ -39,4 +39,6 @@ export interface Entity {
   readonly aka: readonly string[]
   readonly members: readonly string[]
   readonly mentions: readonly Mention[]
+  /** What tells a person of a register from others of the name: `born 1984-01-02`, `document AB1234`. Absent where nothing does. */
+  readonly marks?: readonly string[] | undefined
 }

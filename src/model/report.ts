@@ -1,4 +1,5 @@
 import type { Published } from './document.ts'
+import type { RegisterNote } from './register.ts'
 
 /** Admiralty reliability of a source: A (completely reliable) to E (unreliable), F (cannot be judged). */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
@@ -32,4 +33,6 @@ export interface Report {
   readonly length: number
   readonly flags: readonly Flag[]
   readonly receivedAt: number | null
+  /** What it is where it is a register: its text is then a note on it, and its claims are its rows. Absent for other reports. */
+  readonly register?: RegisterNote | undefined
 }

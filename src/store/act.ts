@@ -8,7 +8,8 @@ import type { Schema } from './schema.ts'
 
 /** The kept bytes that an action names. */
 export function hashesOf(action: Action): readonly string[] {
-  if (action.kind === 'report.added') return [action.report.bytesHash, action.report.textHash]
+  if (action.kind === 'report.added' || action.kind === 'register.added')
+    return [action.report.bytesHash, action.report.textHash]
   if (action.kind === 'reading.proposed' || action.kind === 'reading.set') return [action.readingHash]
   return []
 }

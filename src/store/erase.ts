@@ -32,12 +32,15 @@ async function allSaid(tx: Transaction<Schema>): Promise<readonly Said[]> {
 function reportsOf(action: Action): readonly string[] {
   switch (action.kind) {
     case 'report.added':
+    case 'register.added':
       return [action.report.id]
     case 'reading.proposed':
     case 'reading.set':
     case 'report.withdrawn':
     case 'report.reinstated':
       return [action.report]
+    case 'register.declared-complete':
+      return [action.register]
     case 'claim.accepted':
     case 'claim.rejected':
     case 'claim.reopened':
@@ -54,7 +57,9 @@ function restingOn(first: Said, said: readonly Said[]): readonly number[] {
   const gone = new Set<number>([first.seq])
   const judgements = new Set<string>()
   for (const { seq, action } of said) {
-    const isReport = first.action.kind === 'report.added' && reportsOf(action).includes(first.action.report.id)
+    const isReport =
+      (first.action.kind === 'report.added' || first.action.kind === 'register.added') &&
+      reportsOf(action).includes(first.action.report.id)
     if (isReport || seq === first.seq) {
       gone.add(seq)
       if (action.kind === 'judgement.made') judgements.add(action.id)
@@ -66,6 +71,7 @@ function restingOn(first: Said, said: readonly Said[]): readonly number[] {
 
 const ERASABLE: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
   'report.added',
+  'register.added',
   'claim.accepted',
   'claim.rejected',
   'claim.reopened',

@@ -158,7 +158,8 @@ export async function historyOf(tx: Tx, reportOrClaim: string): Promise<readonly
       .execute()) {
       const entry = await tx.selectFrom('journal').select('actor').where('seq', '=', row.seq).executeTakeFirst()
       const received = (JSON.parse(row.body) as Report).receivedAt
-      items.push({ ...bare, seq: row.seq, time: row.time, received, actor: entry?.actor ?? '', kind: 'report.added' })
+      const kind = (JSON.parse(row.body) as Report).register === undefined ? 'report.added' : 'register.added'
+      items.push({ ...bare, seq: row.seq, time: row.time, received, actor: entry?.actor ?? '', kind })
     }
     for (const row of await tx.selectFrom('report_standing').selectAll().where('report', '=', report).execute()) {
       items.push({

@@ -140,16 +140,55 @@ const CLAIM_KEYS: readonly Table[] = [
   },
 ]
 
+const REGISTERS: readonly Table[] = [
+  {
+    name: 'register_claim',
+    columns: { report: 'text', entity: 'integer', position: 'integer', body: 'text' },
+    key: ['report', 'entity', 'position'],
+  },
+  {
+    name: 'register_flaw',
+    columns: { report: 'text', position: 'integer', line: 'integer', body: 'text' },
+    key: ['report', 'position'],
+  },
+  {
+    name: 'register_complete',
+    columns: { report: 'text', ...STAMP, window: 'text?', actor: 'text', reason: 'text' },
+    key: ['report', 'seq'],
+  },
+]
+
+const STAGES: readonly Table[] = [
+  {
+    name: 'register_stage',
+    columns: { key: 'text', report: 'text', rows: 'integer', done: 'integer', time: 'integer' },
+    key: ['key'],
+  },
+  {
+    name: 'register_staged',
+    columns: { stage: 'text', entity: 'integer', position: 'integer', body: 'text' },
+    key: ['stage', 'entity', 'position'],
+  },
+  {
+    name: 'register_staged_part',
+    columns: { stage: 'text', part: 'text', position: 'integer', body: 'text' },
+    key: ['stage', 'part', 'position'],
+  },
+]
+
+const DERIVED: readonly Table[] = [...PROJECTIONS, ...CLAIM_KEYS, ...REGISTERS]
+
 /** In order, each run once. A released one is never changed: what comes after gets the next number. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, tables: TRUTH, rebuild: false },
   { number: 2, tables: PROJECTIONS, rebuild: true },
   { number: 3, tables: ANSWERS, rebuild: false },
   { number: 4, tables: CLAIM_KEYS, rebuild: true },
+  { number: 5, tables: [...REGISTERS, ...STAGES], rebuild: false },
 ]
 
 /** The tables that `rebuild` empties and fills. */
-export const PROJECTION_TABLES: readonly (keyof Schema)[] = [...PROJECTIONS, ...CLAIM_KEYS].map((table) => table.name)
+export const PROJECTION_TABLES: readonly (keyof Schema)[] = DERIVED.map((table) => table.name)
 
 async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>, table: Table): Promise<void> {
   let builder: CreateTableBuilder<string, string> = tx.schema.createTable(table.name)
@@ -172,7 +211,7 @@ async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>
 
 /** Makes the projections' tables, empty. */
 export async function createProjections(words: StoreDialect['words'], tx: Transaction<Schema>): Promise<void> {
-  for (const table of [...PROJECTIONS, ...CLAIM_KEYS]) await createTable(words, tx, table)
+  for (const table of DERIVED) await createTable(words, tx, table)
 }
 
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.number ?? 0

@@ -10,11 +10,22 @@ import { eraseEntry } from './erase.ts'
 import { speakingOf } from './faults.ts'
 import { checkFile } from './files.ts'
 import { readEntries, readHead } from './ledger.ts'
-import { claimsOfReport, historyOf, listCases, listReports, pickCase, reportByBytes, reportWithText } from './lookup.ts'
+import {
+  claimsOfReport,
+  findReport,
+  historyOf,
+  listCases,
+  listReports,
+  pickCase,
+  reportByBytes,
+  reportWithText,
+} from './lookup.ts'
 import { MIGRATIONS, type Migration, migrate, newestVersion, refuseNewer } from './migrations.ts'
 import { partsCache } from './parts.ts'
 import { rebuildProjections } from './rebuild.ts'
+import { flawsOf } from './registers.ts'
 import { caseSource } from './source.ts'
+import { stageRows } from './stage.ts'
 import { NO_CUT } from './standing.ts'
 import { verifyStore } from './verify.ts'
 import { caseView, groundAt } from './view.ts'
@@ -139,6 +150,9 @@ function workspaceOn(dialect: StoreDialect, file: string, clock: () => number, r
     findReportByBytes: (hash, options = {}) => read((tx) => reportByBytes(tx, hash, options.case)),
     history: (reportOrClaim) => read((tx) => historyOf(tx, reportOrClaim)),
     blob: (hash) => read((tx) => readBlob(tx, hash)),
+    stageRegister: (key, report, turning, options) => stageRows(write, key, report, turning, options),
+    registerFlaws: (register, { limit = 1_000 } = {}) =>
+      read(async (tx) => flawsOf(tx, (await findReport(tx, register, null)).id, limit)),
     journalEntries: ({ after = 0, limit = 1_000 } = {}) => read((tx) => readEntries(tx, after, limit)),
     head: () => read(readHead),
     recall: (key) => read((tx) => recallAnswer(tx, key)),

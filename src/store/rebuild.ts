@@ -4,23 +4,11 @@ import { LacunaError } from '../model/index.ts'
 import { handlerOf } from './actions/index.ts'
 import { readEntries, readHead } from './ledger.ts'
 import { PROJECTION_TABLES } from './migrations.ts'
+import { pacer } from './pacer.ts'
 import type { Schema } from './schema.ts'
 import type { CheckOptions } from './workspace.ts'
 
 const ENTRIES_AT_ONCE = 500
-
-/** Milliseconds of work in one go before other work of this process has its turn. */
-const LONGEST_STRETCH = 20
-
-/** To be called again and again in long work: lets other work of this process have its turn from time to time. */
-export function pacer(): () => Promise<void> {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < LONGEST_STRETCH) return
-    await new Promise<void>((resolve) => setImmediate(resolve))
-    since = performance.now()
-  }
-}
 
 /** Empties every projection and writes it again from the journal and the kept bytes. Erased entries have nothing left to say. */
 export async function rebuildProjections(tx: Transaction<Schema>, options: CheckOptions = {}): Promise<number> {

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ClaimSource, ClaimType, ClaimView, ReportView } from '../model/index.ts'
 import type { StoreDialect } from './dialect/dialect.ts'
 import type { PartsCache } from './parts.ts'
+import { claimOfRow, rowsUnder } from './registers.ts'
 import type { Schema } from './schema.ts'
 import { claimsIn, counted, type GroundAt } from './view.ts'
 
@@ -16,6 +17,7 @@ export function caseSource(read: StoreDialect['read'], allBodies: string, at: Gr
   // Each claim is asked for once: keeping them would only fill the memory.
   const cache: PartsCache = { allBodies, get: () => undefined, set: () => {}, clear: () => {} }
   const reports = new Map(at.ground.reports.map((report, order) => [report.id, { report, order }]))
+  const registers = new Set(at.ground.reports.filter((report) => report.register !== undefined).map(({ id }) => id))
   return {
     ground: async () => at.ground,
     claims: async function* (types) {
@@ -43,6 +45,15 @@ export function caseSource(read: StoreDialect['read'], allBodies: string, at: Gr
           if (at.readings.get(place.report)?.number !== place.reading) continue
           const claim = countedOne(at, known.report, place.body)
           if (claim !== null) found.push({ claim, order: known.order, position: place.position })
+        }
+        for (const row of await rowsUnder(tx, registers, others)) {
+          const known = reports.get(row.report)
+          const read = at.readings.get(row.report)
+          if (known === undefined || read === undefined) continue
+          const { report } = known
+          const claim = claimOfRow(report, report.length, { decidedBy: read.by, decidedAt: read.at }, row.body)
+          const [counts] = counted([claim], at.decisions, at.ground.reading, report.reliability)
+          if (counts !== undefined) found.push({ claim: counts, order: known.order, position: row.position })
         }
         return found.sort((a, b) => a.order - b.order || a.position - b.position).map(({ claim }) => claim)
       }),

@@ -7,7 +7,8 @@ import { isDamage, speakingOf } from './faults.ts'
 import { checkFile } from './files.ts'
 import { readEntries, readHead } from './ledger.ts'
 import { PROJECTION_TABLES } from './migrations.ts'
-import { pacer, rebuildProjections } from './rebuild.ts'
+import { pacer } from './pacer.ts'
+import { rebuildProjections } from './rebuild.ts'
 import type { Problem, Progress, VerifyOptions, VerifyReport } from './workspace.ts'
 
 const ENTRIES_AT_ONCE = 500

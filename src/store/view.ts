@@ -12,6 +12,7 @@ import type {
   ReportView,
 } from '../model/index.ts'
 import { type PartsCache, partsOf } from './parts.ts'
+import { completeAt } from './registers.ts'
 import type { Schema } from './schema.ts'
 import { type Cut, decided, decisionsAt, type LatestReading, latestReadings, reportsAt } from './standing.ts'
 
@@ -98,6 +99,7 @@ export async function groundAt(
     placeStatements,
     judgements: await judgementsAt(tx, cut),
     closedGaps: await closedGapsAt(tx, caseId, cut),
+    complete: await completeAt(tx, cut, reports, readings),
   }
   return { ground, readings, decisions: await decisionsAt(tx, cut) }
 }

@@ -8,8 +8,11 @@ import type {
   PlaceStatementView,
   ReadingMode,
   ReportView,
+  RowFlaw,
   TimeExpression,
 } from '../model/index.ts'
+import type { Turning } from '../registers/index.ts'
+import type { Staged, StageOptions } from './stage.ts'
 import type { VouchedName } from './vouched-names.ts'
 
 export type { VouchedName } from './vouched-names.ts'
@@ -150,6 +153,14 @@ export interface Workspace {
   history(reportOrClaim: string): Promise<readonly HistoryItem[]>
   /** Kept bytes by SHA-256 (hex); null where there are none. */
   blob(hash: string): Promise<Uint8Array | null>
+
+  /**
+   * Lays the rows of a register by, to be taken over by a `register.added` of the report that it answers; nobody sees them before. With the
+   * same `key` a run that was cut off goes on where it stood.
+   */
+  stageRegister(key: string, report: string, turning: Turning, options?: StageOptions): Promise<Staged>
+  /** Rows of a register that are no claim, by line. @throws `unknown-report` */
+  registerFlaws(register: string, options?: { readonly limit?: number }): Promise<readonly RowFlaw[]>
 
   journalEntries(options?: { readonly after?: number; readonly limit?: number }): Promise<readonly JournalEntry[]>
   head(): Promise<Head>

@@ -5,6 +5,7 @@ import { gapClosed, gapReopened } from './gaps.ts'
 import type { ActionOf, Handler } from './handler.ts'
 import { judgementEnded, judgementMade } from './judgements.ts'
 import { readingProposed, readingSet } from './readings.ts'
+import { registerAdded, registerComplete } from './registers.ts'
 import { reportAdded, reportRefused, reportReinstated, reportWithdrawn } from './reports.ts'
 
 const HANDLERS: { readonly [K in ActionKind]: Handler<ActionOf<K>> } = {
@@ -13,6 +14,8 @@ const HANDLERS: { readonly [K in ActionKind]: Handler<ActionOf<K>> } = {
   'case.chosen': caseChosen,
   'report.added': reportAdded,
   'report.refused': reportRefused,
+  'register.added': registerAdded,
+  'register.declared-complete': registerComplete,
   'reading.proposed': readingProposed,
   'reading.set': readingSet,
   'claim.accepted': claimAccepted,

@@ -1,0 +1,7 @@
+export type { RowClaim, RowRole } from './claims.ts'
+export { FIELDS, type Field } from './kinds.ts'
+export { guessMapping, headSignature, placesOf } from './mapping.ts'
+export { localId } from './people.ts'
+export type { Sheet, SheetRow } from './sheet.ts'
+export { formatOf, sheetOf } from './sheet-of.ts'
+export { type TurnedRow, type Turning, turnRows } from './turn-rows.ts'
