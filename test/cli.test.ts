@@ -58,6 +58,7 @@ describe('usage', () => {
       'claims',
       'withdraw',
       'gaps',
+      'gap',
       'brief',
       'verify',
       'rebuild',

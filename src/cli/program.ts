@@ -20,6 +20,10 @@ const receivedOption = (what: string) =>
     `when your side had ${what}, where that was before now (EDTF or ISO 8601); shown as declared`,
   )
 
+const asOfOption = () => new Option('--as-of <time>', 'count what was received, withdrawn or decided by then')
+const ledgerOption = () => new Option('--ledger-as-of <time>', 'answer what Lacuna would have answered at that instant')
+const readingOption = () => new Option('--reading <which>', 'which claims count').choices([...READINGS]).default('all')
+
 const languageOption = () =>
   new Option('--language <code>', 'the language they are written in, as `en` or `fr` (else told by their words)')
 
@@ -199,10 +203,20 @@ export function makeProgram(): Command {
     .command('gaps')
     .description('the holes in the net: what was missing, when, how sure, by whose word')
     .addOption(caseOption())
-    .option('--as-of <time>', 'count what was received, withdrawn or decided by then')
-    .option('--ledger-as-of <time>', 'answer what Lacuna would have answered at that instant')
-    .addOption(new Option('--reading <which>', 'which claims count').choices([...READINGS]).default('all'))
+    .addOption(asOfOption())
+    .addOption(ledgerOption())
+    .addOption(readingOption())
     .action(async (_options, command) => (await import('./commands/gaps.ts')).gaps(everything(command)))
+
+  program
+    .command('gap')
+    .description('one gap: its verdict by every reading, and the claims without which it would be another')
+    .argument('<gap>', 'its id as `lacuna gaps` shows it')
+    .addOption(caseOption())
+    .addOption(asOfOption())
+    .addOption(ledgerOption())
+    .addOption(readingOption())
+    .action(async (gap, _options, command) => (await import('./commands/gap.ts')).gap(gap, everything(command)))
 
   for (const [verb, words] of [
     ['close-gap', 'close a gap, with a reason'],
@@ -253,8 +267,8 @@ export function makeProgram(): Command {
     .description('write the brief of a case: Markdown and one HTML page, every sentence footnoted')
     .argument('[case]')
     .requiredOption('--out <dir>', 'the folder to write brief.md and brief.html to')
-    .option('--as-of <time>', 'count what was received, withdrawn or decided by then')
-    .addOption(new Option('--reading <which>', 'which claims count').choices([...READINGS]).default('all'))
+    .addOption(asOfOption())
+    .addOption(readingOption())
     .action(async (name, _options, command) => (await import('./commands/brief.ts')).brief(name, everything(command)))
 
   program

@@ -1,6 +1,7 @@
 export { type Change, type GapEngine, type RunOptions, runEngine } from './engine.ts'
 export { type FindGapsOptions, findGaps } from './find-gaps.ts'
 export type { Evidence, Finding } from './finding.ts'
+export { type FlipsOptions, flipsOf, sameGapIn } from './flips.ts'
 export type { Kept } from './look.ts'
 export type { PersonHistory, ReportHistory, Rule } from './rule.ts'
 export { RULES } from './rules.ts'

@@ -38,3 +38,22 @@ export interface Gap {
   readonly settle: string
   readonly reading: ReadingMode
 }
+
+/**
+ * Claims without which a gap's verdict is another. `verdict` and `basis` are what it becomes, null where the gap is not found any more;
+ * `instead` are the ids of gaps of the same rule that are found in its place.
+ */
+export interface Flip {
+  readonly without: readonly Witness[]
+  readonly verdict: Verdict | null
+  readonly basis: Basis | null
+  readonly instead: readonly string[]
+}
+
+/** What a verdict hangs on. `tried` of `claims` were left out one by one; `all`: every one, and every pair of those shown with the gap. */
+export interface Flips {
+  readonly flips: readonly Flip[]
+  readonly claims: number
+  readonly tried: number
+  readonly all: boolean
+}

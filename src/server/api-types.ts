@@ -1,10 +1,12 @@
 import type {
+  Basis,
   CaseView,
   Claim,
   ClaimStatus,
   ClaimView,
   Entity,
   Flag,
+  Flips,
   Gap,
   Published,
   ReadingMode,
@@ -12,15 +14,18 @@ import type {
   Span,
   TimeExpression,
   Timeline,
+  Verdict,
 } from '../model/index.ts'
 
 export type {
+  Basis,
   CaseView,
   Claim,
   ClaimStatus,
   ClaimView,
   Entity,
   Flag,
+  Flips,
   Gap,
   Published,
   ReadingMode,
@@ -28,6 +33,7 @@ export type {
   Span,
   TimeExpression,
   Timeline,
+  Verdict,
 }
 
 export interface CaseItem {
@@ -86,6 +92,13 @@ export interface ClaimItem extends ClaimView {
   readonly bearsOn: readonly { readonly gap: string; readonly question: string }[]
 }
 
+/** GET /api/gaps/ID: the gap, what the rule says of it by each reading (null: not found there), and the claims that its verdict hangs on. */
+export interface GapPage {
+  readonly gap: Gap
+  readonly readings: Readonly<Record<ReadingMode, { readonly verdict: Verdict; readonly basis: Basis } | null>>
+  readonly flips: Flips
+}
+
 /** A running or ended import. GET /api/jobs/ID; GET /api/jobs/ID/events streams it (server-sent events); POST /api/jobs/ID/cancel. */
 export interface Job {
   readonly id: string
@@ -121,6 +134,7 @@ export interface ApiError {
  *   GET  /api/jobs/ID                      Job                 GET /api/jobs/ID/events (SSE)   POST /api/jobs/ID/cancel
  *   POST /api/claims/ID/decision {decision: accept|reject|reopen, reason?}   ClaimItem
  *   GET  /api/gaps?case=&asOf=&reading=    Gap[]
+ *   GET  /api/gaps/ID?case=&asOf=&reading= GapPage
  *   POST /api/gaps/ID/close {reason,case}  Gap                 POST /api/gaps/ID/reopen {reason,case}   Gap
  *   GET  /api/timeline?case=&asOf=&reading=  Timeline
  *   GET  /api/brief?case=&format=html|md   the brief

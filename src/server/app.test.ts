@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSample, SAMPLE_ENDING } from '../desk/index.ts'
 import { openWorkspace } from '../store/index.ts'
-import type { ClaimItem, Gap, Job, ReportItem, ReportPage, Session, Timeline } from './api-types.ts'
+import type { ClaimItem, Gap, GapPage, Job, ReportItem, ReportPage, Session, Timeline } from './api-types.ts'
 import { makeApp, makeState, type ServerState } from './index.ts'
 
 const TOKEN = 'a-token-for-the-test'
@@ -127,6 +127,18 @@ describe('the sample', () => {
     expect(session.cases.map(({ name, reports }) => [name, reports])).toEqual([['France, January 2015', 3]])
     const brief = await (await ask('GET', '/api/brief?format=md')).text()
     expect(brief).toContain('Hayat Boumeddiene among them, in her absence')
+  })
+
+  test('one gap comes with its verdict by each reading and the claims that it hangs on', async () => {
+    const [gap] = await get<Gap[]>('/api/gaps')
+    const page = await get<GapPage>(`/api/gaps/${encodeURIComponent(gap?.id ?? '')}`)
+    expect(page.gap).toEqual(gap)
+    expect(page.readings.all).toEqual({ verdict: gap?.verdict, basis: gap?.basis })
+    expect(page.readings.accepted).toBeNull()
+    expect(page.flips.all).toBe(true)
+    expect(page.flips.flips.length).toBeGreaterThan(0)
+    for (const flip of page.flips.flips) expect(flip.verdict).not.toBe(gap?.verdict)
+    expect((await ask('GET', '/api/gaps/nothing')).status).toBe(404)
   })
 
   test('reports, claims, gaps and lanes come from its words', async () => {

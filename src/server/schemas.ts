@@ -6,6 +6,7 @@ import type {
   ClaimItem,
   Entity,
   Gap,
+  GapPage,
   Job,
   ReportItem,
   ReportPage,
@@ -164,6 +165,30 @@ export const gapSchema: Says<Gap> = z
     reading: z.enum(READINGS),
   })
   .openapi('Gap')
+
+const verdict = z.enum(['certain', 'possible', 'impossible'])
+const basis = z.enum(['stated', 'dates-too-vague', 'sources-conflict', 'nobody-says'])
+const said = z.object({ verdict, basis }).nullable().describe('null: the rule does not find it there')
+
+export const gapPageSchema: Says<GapPage> = z
+  .object({
+    gap: gapSchema,
+    readings: z.object({ all: said, accepted: said, b2: said }),
+    flips: z.object({
+      flips: z.array(
+        z.object({
+          without: z.array(witness),
+          verdict: verdict.nullable().describe('what it becomes; null: it is not found any more'),
+          basis: basis.nullable(),
+          instead: z.array(z.string()).describe('gaps that are found in its place'),
+        }),
+      ),
+      claims: z.number().int(),
+      tried: z.number().int().describe('how many of the claims were left out one by one'),
+      all: z.boolean().describe('every claim, and every pair of those shown with the gap'),
+    }),
+  })
+  .openapi('GapPage')
 
 export const timelineSchema: Says<Timeline> = z
   .object({

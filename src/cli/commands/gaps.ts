@@ -3,7 +3,7 @@ import type { Gap, ReadingMode } from '../../model/index.ts'
 import { plain, printJson, say, setExit, wantsJson } from '../output.ts'
 import { personOf, withWorkspace } from '../workspace.ts'
 
-const BASIS = {
+export const BASIS = {
   stated: 'stated',
   'dates-too-vague': 'dates too vague',
   'sources-conflict': 'sources conflict',
@@ -17,7 +17,7 @@ const days = (gap: Gap): string => {
 }
 
 /** A gap for a person at a terminal: the question, the two words, the reasons, the words it rests on. */
-function show(gap: Gap): void {
+export function show(gap: Gap): void {
   const head = [`${gap.verdict}, ${BASIS[gap.basis]}`, days(gap), gap.state === 'closed' ? 'closed' : ''].filter(
     (part) => part !== '',
   )
@@ -29,12 +29,16 @@ function show(gap: Gap): void {
   process.stdout.write(`${lines.map(plain).join('\n')}\n\n`)
 }
 
-/** `lacuna gaps`. */
-export async function gaps(options: Record<string, unknown>): Promise<void> {
+/** The instants that a question is asked for. */
+export function instants(options: Record<string, unknown>): { asOf: number | null; ledgerAsOf: number | null } {
   const instant = (key: string, flag: string) =>
     options[key] === undefined ? null : instantOf(String(options[key]), 'latest', flag)
-  const asOf = instant('asOf', '--as-of')
-  const ledgerAsOf = instant('ledgerAsOf', '--ledger-as-of')
+  return { asOf: instant('asOf', '--as-of'), ledgerAsOf: instant('ledgerAsOf', '--ledger-as-of') }
+}
+
+/** `lacuna gaps`. */
+export async function gaps(options: Record<string, unknown>): Promise<void> {
+  const { asOf, ledgerAsOf } = instants(options)
   await withWorkspace(options, async (workspace) => {
     const found = await gapsOf(workspace, {
       case: await caseId(workspace, options.case),

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { briefOf, gapsOf, timelineOf } from '../../desk/index.ts'
+import { briefOf, gapDetail, gapsOf, timelineOf } from '../../desk/index.ts'
 import { BRIEF_POLICY } from '../guard.ts'
-import { gapSchema, questionQuery, timelineSchema } from '../schemas.ts'
+import { gapPageSchema, gapSchema, questionQuery, timelineSchema } from '../schemas.ts'
 import type { ServerState } from '../state.ts'
-import { json, mistakes, questionOf } from './shared.ts'
+import { idParam, json, mistakes, questionOf } from './shared.ts'
 
 /** What a case answers: gaps, lanes, the brief. */
 export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
@@ -16,6 +16,20 @@ export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
       responses: { 200: json(z.array(gapSchema), 'the gaps'), ...mistakes },
     }),
     async (c) => c.json([...(await gapsOf(state.workspace(), await questionOf(state, c.req.valid('query'))))], 200),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/gaps/{id}',
+      summary: 'One gap: its verdict by every reading, and the claims without which it would be another',
+      request: { params: idParam, query: questionQuery },
+      responses: { 200: json(gapPageSchema, 'the gap'), ...mistakes },
+    }),
+    async (c) =>
+      c.json(
+        await gapDetail(state.workspace(), await questionOf(state, c.req.valid('query')), c.req.valid('param').id),
+        200,
+      ),
   )
   app.openapi(
     createRoute({

@@ -1,0 +1,50 @@
+import { caseId, type GapDetail, gapDetail, type Said } from '../../desk/index.ts'
+import type { Flip, Witness } from '../../model/index.ts'
+import { READINGS, type ReadingMode } from '../../model/index.ts'
+import { plain, printJson, wantsJson } from '../output.ts'
+import { withWorkspace } from '../workspace.ts'
+import { BASIS, instants, show } from './gaps.ts'
+
+const saidWords = (said: Said | null): string => (said === null ? 'not found' : `${said.verdict}, ${BASIS[said.basis]}`)
+
+const quoted = ({ claim, text, report }: Witness): string => `${claim} “${text}” (${report.name})`
+
+/** `without CLAIM “words” (report): possible, dates too vague`. */
+const flipWords = ({ without, verdict, basis, instead }: Flip): string => {
+  const becomes =
+    verdict !== null && basis !== null
+      ? `${verdict}, ${BASIS[basis]}`
+      : `not found any more${instead.length > 0 ? `; instead ${instead.join(', ')}` : ''}`
+  return `without ${without.map(quoted).join(' and ')}: ${becomes}`
+}
+
+function detailLines({ readings, flips }: GapDetail): readonly string[] {
+  const lines = READINGS.map((reading) => `  by the reading ${reading}: ${saidWords(readings[reading])}`)
+  for (const flip of flips.flips) lines.push(`  ${flipWords(flip)}`)
+  const tried = flips.all
+    ? `each of ${flips.claims} claims, and each pair of those shown, was left out in turn`
+    : `${flips.tried} of ${flips.claims} claims were left out in turn: there may be more that it hangs on`
+  lines.push(`  ${flips.flips.length === 0 ? 'no claim alone changes the verdict; ' : ''}${tried}`)
+  return lines
+}
+
+/** `lacuna gap GAP`: one gap with its verdict by every reading and the claims that it hangs on. */
+export async function gap(id: string, options: Record<string, unknown>): Promise<void> {
+  await withWorkspace(options, async (workspace) => {
+    const detail = await gapDetail(
+      workspace,
+      {
+        case: await caseId(workspace, options.case),
+        ...instants(options),
+        reading: options.reading as ReadingMode,
+      },
+      id,
+    )
+    if (wantsJson(options)) {
+      printJson(detail)
+      return
+    }
+    show(detail.gap)
+    process.stdout.write(`${detailLines(detail).map(plain).join('\n')}\n`)
+  })
+}
