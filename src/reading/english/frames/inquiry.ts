@@ -122,7 +122,7 @@ export const INQUIRY: readonly Frame[] = [
     example: 'Pavel Orlik dropped off the radar of the service in 2015.',
   }),
   verb('surveillance.no-longer', 'SURVEILLANCE', 'follow observe', 'agent', 'patient', {
-    when: ['passive', 'patient~@people', '!pp.on~@document'],
+    when: ['passive', 'patient~@people', '!pp.by', '!pp.on~@document'],
     roles: { phase: '=ongoing' },
     example: 'Pavel Orlik was no longer followed.',
   }),
