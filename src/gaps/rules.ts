@@ -3,9 +3,11 @@ import { answerAfterAct } from './rules/answer-after-act.ts'
 import { conflictingClaims } from './rules/conflicting-claims.ts'
 import { contradictedFact } from './rules/contradicted-fact.ts'
 import { lapsedWatch } from './rules/lapsed-watch.ts'
+import { noRequestBeforeAct } from './rules/no-request-before-act.ts'
 import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
 import { requestUnanswered } from './rules/request-unanswered.ts'
 import { unsharedListing } from './rules/unshared-listing.ts'
+import { warningUnheeded } from './rules/warning-unheeded.ts'
 
 /** Every rule that runs. A new one is its file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -16,4 +18,6 @@ export const RULES: readonly Rule[] = [
   contradictedFact,
   requestUnanswered,
   answerAfterAct,
+  noRequestBeforeAct,
+  warningUnheeded,
 ]
