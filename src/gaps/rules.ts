@@ -5,7 +5,9 @@ import { contradictedFact } from './rules/contradicted-fact.ts'
 import { lapsedWatch } from './rules/lapsed-watch.ts'
 import { noRequestBeforeAct } from './rules/no-request-before-act.ts'
 import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
+import { oldThreatAsNew } from './rules/old-threat-as-new.ts'
 import { requestUnanswered } from './rules/request-unanswered.ts'
+import { singleSource } from './rules/single-source.ts'
 import { unsharedListing } from './rules/unshared-listing.ts'
 import { warningUnheeded } from './rules/warning-unheeded.ts'
 
@@ -20,4 +22,6 @@ export const RULES: readonly Rule[] = [
   answerAfterAct,
   noRequestBeforeAct,
   warningUnheeded,
+  singleSource,
+  oldThreatAsNew,
 ]

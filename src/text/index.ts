@@ -1,4 +1,5 @@
 export { blocksOf } from './blocks.ts'
+export { type PassageIndex, passageIndex, shinglesOf } from './containment.ts'
 export { type FoldedText, foldText } from './fold.ts'
 export { sentencesOf } from './sentences.ts'
 export type { Block, Sentence } from './span.ts'
