@@ -165,11 +165,6 @@ const STAGES: readonly Table[] = [
     key: ['key'],
   },
   {
-    name: 'register_staged',
-    columns: { stage: 'text', entity: 'integer', position: 'integer', body: 'text' },
-    key: ['stage', 'entity', 'position'],
-  },
-  {
     name: 'register_staged_part',
     columns: { stage: 'text', part: 'text', position: 'integer', body: 'text' },
     key: ['stage', 'part', 'position'],
@@ -186,6 +181,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, tables: CLAIM_KEYS, rebuild: true },
   { number: 5, tables: [...REGISTERS, ...STAGES], rebuild: false },
 ]
+
+/** Tables of imports under way: emptied by `rebuild`, which empties what they have laid by. */
+export const STAGE_TABLES: readonly (keyof Schema)[] = STAGES.map((table) => table.name)
 
 /** The tables that `rebuild` empties and fills. */
 export const PROJECTION_TABLES: readonly (keyof Schema)[] = DERIVED.map((table) => table.name)
@@ -211,7 +209,7 @@ async function createTable(words: StoreDialect['words'], tx: Transaction<Schema>
 
 /** Makes the projections' tables, empty. */
 export async function createProjections(words: StoreDialect['words'], tx: Transaction<Schema>): Promise<void> {
-  for (const table of DERIVED) await createTable(words, tx, table)
+  for (const table of [...DERIVED, ...STAGES]) await createTable(words, tx, table)
 }
 
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.number ?? 0

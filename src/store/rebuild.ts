@@ -3,7 +3,7 @@ import { actionOf, walkJournal } from '../journal/index.ts'
 import { LacunaError } from '../model/index.ts'
 import { handlerOf } from './actions/index.ts'
 import { readEntries, readHead } from './ledger.ts'
-import { PROJECTION_TABLES } from './migrations.ts'
+import { PROJECTION_TABLES, STAGE_TABLES } from './migrations.ts'
 import { pacer } from './pacer.ts'
 import type { Schema } from './schema.ts'
 import type { CheckOptions } from './workspace.ts'
@@ -12,7 +12,7 @@ const ENTRIES_AT_ONCE = 500
 
 /** Empties every projection and writes it again from the journal and the kept bytes. Erased entries have nothing left to say. */
 export async function rebuildProjections(tx: Transaction<Schema>, options: CheckOptions = {}): Promise<number> {
-  for (const table of PROJECTION_TABLES) await tx.deleteFrom(table).execute()
+  for (const table of [...PROJECTION_TABLES, ...STAGE_TABLES]) await tx.deleteFrom(table).execute()
   const head = await readHead(tx)
   const walk = walkJournal()
   const pause = pacer()

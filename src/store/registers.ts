@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { canonicalJson } from '../journal/index.ts'
 import type { ClaimView, CompleteRegister, Entity, ReportView, RowFlaw } from '../model/index.ts'
 import type { RowClaim, RowRole, TurnedRow, Turning } from '../registers/index.ts'
@@ -183,16 +183,6 @@ export async function writeRows(tx: Tx, report: string, turning: Turning, pause:
 export async function adoptStaged(tx: Tx, report: string): Promise<boolean> {
   const stage = await tx.selectFrom('register_stage').selectAll().where('report', '=', report).executeTakeFirst()
   if (stage === undefined || stage.done !== 1) return false
-  await tx
-    .insertInto('register_claim')
-    .columns(['report', 'entity', 'position', 'body'])
-    .expression(
-      tx
-        .selectFrom('register_staged')
-        .select([sql.lit(report).as('report'), 'entity', 'position', 'body'])
-        .where('stage', '=', stage.key),
-    )
-    .execute()
   const parts = async (part: string): Promise<readonly unknown[]> =>
     (
       await tx
@@ -209,14 +199,19 @@ export async function adoptStaged(tx: Tx, report: string): Promise<boolean> {
     (await parts('entity')) as readonly Entity[],
     (await parts('flaw')) as readonly RowFlaw[],
   )
-  await dropStage(tx, stage.key)
+  await forgetStage(tx, stage.key)
   return true
 }
 
-export async function dropStage(tx: Kysely<Schema>, key: string): Promise<void> {
-  await tx.deleteFrom('register_staged').where('stage', '=', key).execute()
+async function forgetStage(tx: Tx, key: string): Promise<void> {
   await tx.deleteFrom('register_staged_part').where('stage', '=', key).execute()
   await tx.deleteFrom('register_stage').where('key', '=', key).execute()
+}
+
+/** Gives up what an import laid by. */
+export async function dropStage(tx: Tx, stage: Pick<Schema['register_stage'], 'key' | 'report'>): Promise<void> {
+  await tx.deleteFrom('register_claim').where('report', '=', stage.report).execute()
+  await forgetStage(tx, stage.key)
 }
 
 /** The declarations in force of registers that count, in the order in which they were made. */

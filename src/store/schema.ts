@@ -82,7 +82,7 @@ export interface Schema {
     reason: string
   }
   place_statement: { report: string; reading: number; position: number; body: string }
-  /** Rows of registers under the numbers of the entities they speak of. */
+  /** Rows of registers under the numbers of the entities they speak of; also of imports under way, whose report is not there yet. */
   register_claim: { report: string; entity: number; position: number; body: string }
   /** Rows that are no claim. */
   register_flaw: { report: string; position: number; line: number; body: string }
@@ -96,7 +96,6 @@ export interface Schema {
   }
   /** Imports under way: `rows` are laid by, `done` when all are. Neither truth nor projection: may be emptied at any time. */
   register_stage: { key: string; report: string; rows: number; done: number; time: number }
-  register_staged: { stage: string; entity: number; position: number; body: string }
   register_staged_part: { stage: string; part: string; position: number; body: string }
   judgement: {
     id: string

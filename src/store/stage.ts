@@ -4,7 +4,7 @@ import type { StoreDialect } from './dialect/dialect.ts'
 import { dropStage, inPortions, rowsToKeep } from './registers.ts'
 
 /** Rows in one transaction: what is done again when a run is killed. */
-const ROWS_IN_ONE = 10_000
+const ROWS_IN_ONE = 50_000
 
 export interface Staged {
   /** The id that the report was promised, so that a run that goes on finds it again. */
@@ -39,13 +39,13 @@ export async function stageRows(
       .selectAll()
       .where('time', '<', Date.now() - LONGEST_KEPT)
       .execute())
-      await dropStage(tx, old.key)
+      await dropStage(tx, old)
     const made = { key, report, rows: 0, done: 0, time: Date.now() }
     await tx.insertInto('register_stage').values(made).execute()
     return made
   })
   const flaws: RowFlaw[] = []
-  let heap: { stage: string; entity: number; position: number; body: string }[] = []
+  let heap: { report: string; entity: number; position: number; body: string }[] = []
   let position = 0
   let flagged = 0
   const flush = async (done: boolean): Promise<void> => {
@@ -55,7 +55,7 @@ export async function stageRows(
     await write(async (tx) => {
       await inPortions(heap, (some) =>
         tx
-          .insertInto('register_staged')
+          .insertInto('register_claim')
           .values([...some])
           .execute(),
       )
@@ -88,7 +88,8 @@ export async function stageRows(
   for (const row of turning.rows()) {
     if (row.flaw !== null) flaws.push(row.flaw)
     if (row.flaw?.flagged === true) flagged += 1
-    if (position >= stage.rows) for (const kept of rowsToKeep(row, position)) heap.push({ stage: key, ...kept })
+    if (position >= stage.rows)
+      for (const kept of rowsToKeep(row, position)) heap.push({ report: stage.report, ...kept })
     position += 1
     if (position > stage.rows && position % ROWS_IN_ONE === 0) await flush(false)
   }

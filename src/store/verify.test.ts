@@ -5,9 +5,9 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Action } from '../model/index.ts'
+import type { Action, RegisterNote } from '../model/index.ts'
 import { backupStore } from './backup.ts'
-import { keepReading } from './blobs.ts'
+import { keepReading, keepText } from './blobs.ts'
 import { sqliteDialect } from './dialect/sqlite.ts'
 import { PROJECTION_TABLES } from './migrations.ts'
 import { openWorkspace } from './open.ts'
@@ -38,6 +38,41 @@ const withFile = async <T>(file: string, work: (ws: Workspace) => Promise<T>): P
   }
 }
 
+const addRegister = async (ws: Workspace): Promise<void> => {
+  const table = keepText('name,from\nAnsel Vantol,2031-01-02\nBerit Tiel,2031-13-02\n')
+  const note = keepText('A register of watches.')
+  const { report } = madeUp('t1', 1)
+  const register: RegisterNote = {
+    kind: 'watch',
+    format: 'csv',
+    authority: 'Norvik',
+    mapping: { columns: { person: 'name', from: 'from' }, dates: null },
+    signature: 'made up',
+    rows: 2,
+    bad: 1,
+    flagged: 0,
+    purge: null,
+  }
+  await ws.act(
+    ANN,
+    [
+      {
+        kind: 'register.added',
+        report: {
+          ...report,
+          case: 'c1',
+          bytesHash: table.hash,
+          textHash: note.hash,
+          length: note.bytes.length,
+          register,
+        },
+      },
+      { kind: 'register.declared-complete', register: 't1', window: '2001-01-01/2001-02-01', reason: 'well kept' },
+    ],
+    [table.bytes, note.bytes],
+  )
+}
+
 /** A workspace in which every kind of action has left its mark. */
 const original = path.join(folder, 'original.lacuna')
 
@@ -51,6 +86,7 @@ beforeAll(() =>
       const made = madeUp(id, index, { claims: 12, case: id === 'r4' ? 'c2' : 'c1', receivedAt: 1_000 + index })
       await ws.act(READER, made.actions, made.blobs)
     }
+    await addRegister(ws)
     const own = keepReading({ ...madeUp('r2', 1, { claims: 12 }).reading, reader: ANN })
     const none = { receivedAt: null, reason: 'read twice' }
     const actions: readonly Action[] = [
@@ -132,8 +168,8 @@ describe('verify names what was touched', () => {
     const stages = new Set<string>()
     const report = await verifyWorkspace(tampered(), { onProgress: ({ stage }) => stages.add(stage) })
     expect(report).toMatchObject({ ok: true, problems: [] })
-    expect(report.entries).toBe(25)
-    expect(report.blobs).toBe(9)
+    expect(report.entries).toBe(27)
+    expect(report.blobs).toBe(11)
     expect([...stages]).toEqual(['file', 'journal', 'blobs', 'projections'])
   })
 
@@ -191,7 +227,7 @@ describe('verify names what was touched', () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(row.hash)
     }
     database.close()
-    expect(entries).toBe(25)
+    expect(entries).toBe(27)
   })
 
   test('a journal cut short or rewritten, against a head that was exported', async () => {
@@ -279,8 +315,8 @@ describe('backup', () => {
     const report = await ws.backup(target)
     await writing
     expect(report).toMatchObject({ ok: true, problems: [] })
-    expect(report.entries).toBeGreaterThanOrEqual(25)
-    expect((await ws.head()).seq).toBe(25 + 30)
+    expect(report.entries).toBeGreaterThanOrEqual(27)
+    expect((await ws.head()).seq).toBe(27 + 30)
     await expect(ws.backup(target)).rejects.toThrow(refused('file-exists'))
     await expect(ws.backup(path.join(folder, 'no', 'where'))).rejects.toThrow(refused('no-folder'))
     await ws.close()
