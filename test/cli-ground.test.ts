@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Gap } from '../src/model/index.ts'
+import type { Gap, Inquiry } from '../src/model/index.ts'
 import type { GapPage } from '../src/server/api-types.ts'
 import { lacuna } from './command.ts'
 
@@ -39,6 +39,8 @@ describe('one gap', () => {
     expect(page.gap).toEqual(gap)
     expect(page.readings.all).toEqual({ verdict: gap.verdict, basis: gap.basis })
     expect(page.readings.accepted).toBeNull()
+    const asked = (await run('questions')).json<Inquiry[]>()
+    expect(asked.find((inquiry) => inquiry.gap === gap.id)).toMatchObject({ to: [gap.authority], asks: gap.settle })
     const [flip] = page.flips.flips
     expect(flip?.without).toHaveLength(1)
     const claim = flip?.without[0]?.claim ?? ''

@@ -59,6 +59,7 @@ describe('usage', () => {
       'withdraw',
       'gaps',
       'gap',
+      'questions',
       'brief',
       'verify',
       'rebuild',

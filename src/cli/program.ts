@@ -218,6 +218,15 @@ export function makeProgram(): Command {
     .addOption(readingOption())
     .action(async (gap, _options, command) => (await import('./commands/gap.ts')).gap(gap, everything(command)))
 
+  program
+    .command('questions')
+    .description('a drafted request for information for each open gap: to whom, what is asked, by when')
+    .addOption(caseOption())
+    .addOption(asOfOption())
+    .addOption(ledgerOption())
+    .addOption(readingOption())
+    .action(async (_options, command) => (await import('./commands/gap.ts')).questions(everything(command)))
+
   for (const [verb, words] of [
     ['close-gap', 'close a gap, with a reason'],
     ['reopen-gap', 'open a closed gap again'],

@@ -1,4 +1,4 @@
-import type { Basis, Flips, Gap, ReadingMode, Verdict } from '../model/index.ts'
+import type { Basis, Flips, Gap, Inquiry, ReadingMode, Verdict } from '../model/index.ts'
 import { LacunaError, READINGS } from '../model/index.ts'
 import type { Workspace } from '../store/index.ts'
 import { gapsOf, type Question } from './answers.ts'
@@ -15,6 +15,8 @@ export interface GapDetail {
   readonly readings: Readonly<Record<ReadingMode, Said | null>>
   /** The claims that the verdict hangs on. */
   readonly flips: Flips
+  /** The drafted request for what would settle it; null where there is nothing to ask. */
+  readonly inquiry: Inquiry | null
 }
 
 /** The gap of this id among those of the question. @throws LacunaError `unknown-gap` */
@@ -29,12 +31,27 @@ export async function findGap(workspace: Workspace, question: Question, id: stri
 /** A gap, its verdict by every reading, and the claims without which it would be another. @throws LacunaError `unknown-gap` */
 export async function gapDetail(workspace: Workspace, question: Question, id: string): Promise<GapDetail> {
   const gap = await findGap(workspace, question, id)
-  const { flipsOf, sameGapIn } = await import('../gaps/index.ts')
+  const { flipsOf, inquiryOf, sameGapIn } = await import('../gaps/index.ts')
   const readings: Record<ReadingMode, Said | null> = { all: null, accepted: null, b2: null }
   for (const reading of READINGS) {
     const same = reading === gap.reading ? gap : await sameGapIn(await workspace.source({ ...question, reading }), gap)
     readings[reading] = same === null ? null : { verdict: same.verdict, basis: same.basis }
   }
-  const flips = await flipsOf(await workspace.source(question), gap)
-  return { gap, readings, flips: flips ?? { flips: [], claims: 0, tried: 0, all: false } }
+  const source = await workspace.source(question)
+  const flips = await flipsOf(source, gap)
+  const { reports, at } = await source.ground()
+  return {
+    gap,
+    readings,
+    flips: flips ?? { flips: [], claims: 0, tried: 0, all: false },
+    inquiry: inquiryOf(gap, reports, at),
+  }
+}
+
+/** A request for information for each open gap that something can be asked of, in the order of the gaps. */
+export async function inquiriesOf(workspace: Workspace, question: Question): Promise<readonly Inquiry[]> {
+  const gaps = await gapsOf(workspace, question)
+  const { inquiryOf } = await import('../gaps/index.ts')
+  const { reports, at } = await (await workspace.source(question)).ground()
+  return gaps.map((gap) => inquiryOf(gap, reports, at)).filter((inquiry) => inquiry !== null)
 }

@@ -2,6 +2,7 @@ export { type Change, type GapEngine, type RunOptions, runEngine } from './engin
 export { type FindGapsOptions, findGaps } from './find-gaps.ts'
 export type { Evidence, Finding } from './finding.ts'
 export { type FlipsOptions, flipsOf, sameGapIn } from './flips.ts'
+export { inquiryOf, isAskable } from './inquiry.ts'
 export type { Kept } from './look.ts'
 export type { PersonHistory, ReportHistory, Rule } from './rule.ts'
 export { RULES } from './rules.ts'

@@ -57,3 +57,17 @@ export interface Flips {
   readonly tried: number
   readonly all: boolean
 }
+
+/** A drafted request for information. `by` is a day (EDTF) and `because` why then; `text` is the whole of it, in plain text. */
+export interface Inquiry {
+  readonly gap: string
+  readonly question: string
+  /** Empty where nobody is named who could be asked. */
+  readonly to: readonly string[]
+  readonly asks: string
+  /** The words it would settle. */
+  readonly claims: readonly Witness[]
+  readonly by: string
+  readonly because: string
+  readonly text: string
+}

@@ -8,6 +8,7 @@ import type {
   Flag,
   Flips,
   Gap,
+  Inquiry,
   Published,
   ReadingMode,
   Reliability,
@@ -27,6 +28,7 @@ export type {
   Flag,
   Flips,
   Gap,
+  Inquiry,
   Published,
   ReadingMode,
   Reliability,
@@ -97,6 +99,8 @@ export interface GapPage {
   readonly gap: Gap
   readonly readings: Readonly<Record<ReadingMode, { readonly verdict: Verdict; readonly basis: Basis } | null>>
   readonly flips: Flips
+  /** The drafted request for what would settle it; null where there is nothing to ask. */
+  readonly inquiry: Inquiry | null
 }
 
 /** A running or ended import. GET /api/jobs/ID; GET /api/jobs/ID/events streams it (server-sent events); POST /api/jobs/ID/cancel. */
@@ -135,6 +139,7 @@ export interface ApiError {
  *   POST /api/claims/ID/decision {decision: accept|reject|reopen, reason?}   ClaimItem
  *   GET  /api/gaps?case=&asOf=&reading=    Gap[]
  *   GET  /api/gaps/ID?case=&asOf=&reading= GapPage
+ *   GET  /api/questions?case=&asOf=&reading=   Inquiry[]
  *   POST /api/gaps/ID/close {reason,case}  Gap                 POST /api/gaps/ID/reopen {reason,case}   Gap
  *   GET  /api/timeline?case=&asOf=&reading=  Timeline
  *   GET  /api/brief?case=&format=html|md   the brief

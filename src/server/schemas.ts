@@ -7,6 +7,7 @@ import type {
   Entity,
   Gap,
   GapPage,
+  Inquiry,
   Job,
   ReportItem,
   ReportPage,
@@ -170,6 +171,19 @@ const verdict = z.enum(['certain', 'possible', 'impossible'])
 const basis = z.enum(['stated', 'dates-too-vague', 'sources-conflict', 'nobody-says'])
 const said = z.object({ verdict, basis }).nullable().describe('null: the rule does not find it there')
 
+export const inquirySchema: Says<Inquiry> = z
+  .object({
+    gap: z.string(),
+    question: z.string(),
+    to: z.array(z.string()).describe('empty where nobody is named who could be asked'),
+    asks: z.string(),
+    claims: z.array(witness).describe('the words that an answer would settle'),
+    by: edtf,
+    because: z.string(),
+    text: z.string().describe('the whole of it, in plain text'),
+  })
+  .openapi('Inquiry')
+
 export const gapPageSchema: Says<GapPage> = z
   .object({
     gap: gapSchema,
@@ -187,6 +201,7 @@ export const gapPageSchema: Says<GapPage> = z
       tried: z.number().int().describe('how many of the claims were left out one by one'),
       all: z.boolean().describe('every claim, and every pair of those shown with the gap'),
     }),
+    inquiry: inquirySchema.nullable(),
   })
   .openapi('GapPage')
 

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { briefOf, gapDetail, gapsOf, timelineOf } from '../../desk/index.ts'
+import { briefOf, gapDetail, gapsOf, inquiriesOf, timelineOf } from '../../desk/index.ts'
 import { BRIEF_POLICY } from '../guard.ts'
-import { gapPageSchema, gapSchema, questionQuery, timelineSchema } from '../schemas.ts'
+import { gapPageSchema, gapSchema, inquirySchema, questionQuery, timelineSchema } from '../schemas.ts'
 import type { ServerState } from '../state.ts'
 import { idParam, json, mistakes, questionOf } from './shared.ts'
 
@@ -30,6 +30,17 @@ export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
         await gapDetail(state.workspace(), await questionOf(state, c.req.valid('query')), c.req.valid('param').id),
         200,
       ),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/questions',
+      summary: 'A drafted request for information for each open gap',
+      request: { query: questionQuery },
+      responses: { 200: json(z.array(inquirySchema), 'the requests'), ...mistakes },
+    }),
+    async (c) =>
+      c.json([...(await inquiriesOf(state.workspace(), await questionOf(state, c.req.valid('query'))))], 200),
   )
   app.openapi(
     createRoute({
