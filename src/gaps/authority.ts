@@ -95,5 +95,25 @@ export const isGeneric = (name: string, authority: Authority): boolean => {
     .every((word) => GENERIC.has(word) || namesCountry(word, authority) || own.includes(word) || word.startsWith(own))
 }
 
+/** Whether a name says no more than that it is some state's services: whose, other words for them must say. */
+export const isUnplaced = (name: string): boolean =>
+  foldName(name)
+    .split(' ')
+    .every((word) => GENERIC.has(word))
+
+/** A body that cannot be told to belong to a state. `The` falls away where it is an adjective, as that of every other does. */
+export const authorityOfBody = (name: string): Authority | null => {
+  const key = foldName(name)
+  return key === ''
+    ? null
+    : {
+        key: `body ${key}`,
+        name,
+        called: name,
+        adjective: possessive(name.replace(/^the /i, '')),
+        country: null,
+      }
+}
+
 const namesCountry = (word: string, authority: Authority): boolean =>
   authority.country !== null && (word === 'us' || countriesIn(word).includes(authority.country))

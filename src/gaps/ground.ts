@@ -7,7 +7,7 @@ import type { Place } from '../places/index.ts'
 import { countryOf, countryPlace, findPlace } from '../places/index.ts'
 import { attackersOf } from './attackers.ts'
 import type { Authority } from './authority.ts'
-import { authorityOfCountry, ownCountries } from './authority.ts'
+import { authorityOfBody, authorityOfCountry, isUnplaced, ownCountries } from './authority.ts'
 import type { Fact } from './fact.ts'
 import { isNegative, weightOf } from './fact.ts'
 import { memo } from './memo.ts'
@@ -72,9 +72,20 @@ export const groundOf = (view: CaseGround): Ground => {
       if (code !== null) return authorityOfCountry(code)
     }
     const [name = ''] = names
-    const key = foldName(name)
-    return key === '' ? null : { key: `body ${key}`, name, called: name, adjective: `${name}'s`, country: null }
+    return (isUnplaced(name) ? ofMentions(idOrName) : null) ?? authorityOfBody(name)
   })
+  /** `The services` are those of the one state that a report names where it speaks of them elsewhere. */
+  const ofMentions = (idOrName: string): Authority | null => {
+    const words = clusterOf(idOrName)?.entities.flatMap(({ mentions }) => mentions.map(({ text }) => text)) ?? []
+    const found = new Map<string, Authority>()
+    for (const text of new Set(words)) {
+      const code = countryOf(text)
+      const authority = own.find(text) ?? (code === null ? null : authorityOfCountry(code))
+      if (authority !== null) found.set(authority.key, authority)
+    }
+    const [only] = found.values()
+    return found.size === 1 ? (only ?? null) : null
+  }
   const placeOf = memo((idOrName: string): Place | null => {
     const cluster = clusterOf(idOrName)
     const names = namesOf(idOrName)
