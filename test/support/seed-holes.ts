@@ -19,7 +19,7 @@ export interface Hole {
 const of = (
   rule: string,
   [whom, authority]: readonly [string, string | null],
-  [verdict, basis, days = null]: readonly [Gap['verdict'], Gap['basis'], ((readonly [number, number]) | null)?],
+  [verdict, basis, days = null]: readonly [Gap['verdict'], Gap['basis'], (readonly [number, number] | null)?],
   on: readonly RegExp[],
   because: string,
   asks?: string,
