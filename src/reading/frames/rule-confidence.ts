@@ -12,92 +12,106 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.affiliation.involved': 0.9, // 1 of 1
   'frame.affiliation.link-active': 0.9, // 1 of 1
   'frame.affiliation.noun': 0.9, // 1 of 1
-  'frame.arrest.arrest': 0.85, // 13 of 15
-  'frame.arrest.custody': 0.83, // 1 of 1
-  'frame.arrest.held': 0.5, // 0 of 1
-  'frame.arrest.noun': 0.5, // 0 of 1
-  'frame.assessment.called': 0.5, // 0 of 1
-  'frame.assessment.challenge': 0.83, // 1 of 1
-  'frame.assessment.consequence': 0.83, // 1 of 1
-  'frame.assessment.fail': 0.83, // 1 of 1
-  'frame.assessment.first': 0.83, // 1 of 1
-  'frame.assessment.likely': 0.7, // 2 of 3
-  'frame.assessment.quality': 0.88, // 2 of 2
-  'frame.assessment.slip': 0.88, // 2 of 2
-  'frame.assessment.superlative': 0.83, // 1 of 1
-  'frame.assessment.there': 0.5, // 0 of 1
-  'frame.attack.attack': 0.74, // 6 of 8
-  'frame.attack.behind': 0.84, // 2 of 2
-  'frame.attack.blown-up': 0.79, // 1 of 1
-  'frame.attack.detonate': 0.46, // 0 of 1
-  'frame.attack.fire': 0.79, // 1 of 1
-  'frame.attack.fired': 0.84, // 2 of 2
-  'frame.attack.fired.denied': 0.79, // 1 of 1
-  'frame.attack.involved': 0.84, // 2 of 2
-  'frame.attack.involved.denied': 0.79, // 1 of 1
-  'frame.attack.lead': 0.79, // 1 of 1
-  'frame.attack.mine': 0.46, // 0 of 1
-  'frame.attack.noun': 0.49, // 6 of 13
-  'frame.attack.part': 0.79, // 1 of 1
-  'frame.attack.throw': 0.79, // 1 of 1
-  'frame.attribute.from': 0.6, // 1 of 2
-  'frame.attribute.history': 0.79, // 1 of 1
-  'frame.attribute.is': 0.73, // 3 of 4
-  'frame.attribute.named': 0.79, // 1 of 1
-  'frame.attribute.nationality': 0.46, // 0 of 1
-  'frame.attribute.size': 0.79, // 1 of 1
-  'frame.attribute.unnamed': 0.79, // 1 of 1
-  'frame.casualty.beaten': 0.93, // 1 of 1
-  'frame.casualty.burned': 0.93, // 1 of 1
+  'frame.arrest.arrest': 0.92, // 15 of 16
+  'frame.arrest.deed.of': 0.53, // 0 of 1
+  'frame.arrest.held': 0.53, // 0 of 1
+  'frame.assessment.any': 0.47, // 0 of 1
+  'frame.assessment.challenge': 0.8, // 1 of 1
+  'frame.assessment.consequence': 0.8, // 1 of 1
+  'frame.assessment.fail': 0.8, // 1 of 1
+  'frame.assessment.first': 0.8, // 1 of 1
+  'frame.assessment.likely': 0.68, // 2 of 3
+  'frame.assessment.puts': 0.47, // 0 of 1
+  'frame.assessment.quality': 0.85, // 2 of 2
+  'frame.assessment.slip': 0.85, // 2 of 2
+  'frame.assessment.superlative': 0.8, // 1 of 1
+  'frame.assessment.there': 0.47, // 0 of 1
+  'frame.attack.attack': 0.84, // 6 of 7
+  'frame.attack.behind': 0.89, // 2 of 2
+  'frame.attack.blown-up': 0.86, // 1 of 1
+  'frame.attack.commit': 0.86, // 1 of 1
+  'frame.attack.detonate': 0.86, // 1 of 1
+  'frame.attack.fire': 0.86, // 1 of 1
+  'frame.attack.fired': 0.89, // 2 of 2
+  'frame.attack.fired.denied': 0.86, // 1 of 1
+  'frame.attack.involved': 0.89, // 2 of 2
+  'frame.attack.involved.denied': 0.86, // 1 of 1
+  'frame.attack.lead': 0.86, // 1 of 1
+  'frame.attack.mine': 0.53, // 0 of 1
+  'frame.attack.noun': 0.64, // 8 of 13
+  'frame.attack.part': 0.86, // 1 of 1
+  'frame.attack.throw': 0.86, // 1 of 1
+  'frame.attribute.any': 0.41, // 1 of 4
+  'frame.attribute.from': 0.86, // 2 of 2
+  'frame.attribute.has': 0.81, // 1 of 1
+  'frame.attribute.history': 0.81, // 1 of 1
+  'frame.attribute.is': 0.89, // 3 of 3
+  'frame.attribute.named': 0.81, // 1 of 1
+  'frame.attribute.nationality': 0.81, // 1 of 1
+  'frame.attribute.quality': 0.48, // 0 of 1
+  'frame.attribute.size': 0.81, // 1 of 1
+  'frame.attribute.unnamed': 0.81, // 1 of 1
+  'frame.casualty.beaten': 0.94, // 1 of 1
+  'frame.casualty.burned': 0.94, // 1 of 1
   'frame.casualty.die': 0.97, // 4 of 4
-  'frame.casualty.kill': 0.94, // 18 of 19
+  'frame.casualty.kill': 0.95, // 19 of 20
+  'frame.casualty.lost-part': 0.94, // 1 of 1
   'frame.casualty.shot': 0.97, // 4 of 4
   'frame.casualty.wound': 0.8, // 7 of 9
-  'frame.check.check': 0.89, // 3 of 3
-  'frame.check.check.denied': 0.48, // 0 of 1
-  'frame.check.question': 0.81, // 1 of 1
-  'frame.claim.claim': 0.91, // 3 of 3
-  'frame.claim.own': 0.85, // 1 of 1
-  'frame.claim.responsibility': 0.71, // 2 of 3
-  'frame.communication.call': 0.75, // 1 of 1
-  'frame.communication.called': 0.65, // 2 of 3
-  'frame.communication.phone': 0.42, // 0 of 1
-  'frame.communication.touch': 0.75, // 1 of 1
+  'frame.check.check': 0.67, // 2 of 3
+  'frame.check.question': 0.78, // 1 of 1
+  'frame.claim.claim': 0.96, // 3 of 3
+  'frame.claim.own': 0.93, // 1 of 1
+  'frame.claim.responsibility': 0.96, // 3 of 3
+  'frame.communication.call': 0.7, // 1 of 1
+  'frame.communication.called': 0.52, // 2 of 4
+  'frame.communication.phone': 0.37, // 0 of 1
+  'frame.communication.touch': 0.7, // 1 of 1
   'frame.companion.accompany': 0.92, // 1 of 1
   'frame.companion.alone': 0.92, // 1 of 1
   'frame.companion.apart': 0.92, // 1 of 1
   'frame.companion.drive': 0.92, // 1 of 1
   'frame.companion.drive.denied': 0.92, // 1 of 1
   'frame.companion.with': 0.92, // 1 of 1
-  'frame.control.area': 0.94, // 1 of 1
-  'frame.control.hold': 0.98, // 5 of 5
-  'frame.control.hold.denied': 0.94, // 1 of 1
-  'frame.control.lose': 0.96, // 2 of 2
-  'frame.control.withdraw': 0.94, // 1 of 1
+  'frame.control.hold': 0.97, // 4 of 4
+  'frame.control.hold.denied': 0.93, // 1 of 1
+  'frame.control.lose': 0.95, // 2 of 2
+  'frame.control.withdraw': 0.93, // 1 of 1
   'frame.conviction.acquit': 0.94, // 1 of 1
   'frame.conviction.convict': 0.98, // 7 of 7
   'frame.conviction.serve': 0.94, // 1 of 1
-  'frame.crossing.border': 0.4, // 0 of 1
-  'frame.crossing.border.denied': 0.4, // 0 of 1
-  'frame.crossing.cross': 0.89, // 5 of 5
-  'frame.crossing.let': 0.4, // 0 of 1
+  'frame.creation.emerge': 0.89, // 1 of 1
+  'frame.creation.found': 0.93, // 3 of 3
+  'frame.crime.charge': 0.58, // 1 of 2
+  'frame.crime.focus': 0.78, // 1 of 1
+  'frame.crime.offender': 0.78, // 1 of 1
+  'frame.crossing.border': 0.82, // 1 of 1
+  'frame.crossing.border.denied': 0.82, // 1 of 1
+  'frame.crossing.cross': 0.92, // 5 of 5
+  'frame.crossing.let': 0.48, // 0 of 1
+  'frame.crossing.noun': 0.48, // 0 of 1
   'frame.deployment.deploy': 0.9, // 10 of 11
-  'frame.deployment.guard': 0.88, // 1 of 1
-  'frame.deployment.noun': 0.88, // 1 of 1
-  'frame.deployment.strengthen': 0.55, // 0 of 1
-  'frame.deployment.withdraw': 0.88, // 1 of 1
+  'frame.deployment.drove': 0.89, // 1 of 1
+  'frame.deployment.guard': 0.89, // 1 of 1
+  'frame.deployment.noun': 0.89, // 1 of 1
+  'frame.deployment.strengthen': 0.56, // 0 of 1
+  'frame.deployment.withdraw': 0.89, // 1 of 1
+  'frame.deport.deport': 0.94, // 4 of 4
   'frame.escape.flee': 0.89, // 3 of 3
   'frame.escape.not': 0.48, // 0 of 1
   'frame.escape.smuggled': 0.81, // 1 of 1
-  'frame.evidence.based': 0.78, // 1 of 1
-  'frame.evidence.discovery': 0.78, // 1 of 1
-  'frame.evidence.exist': 0.78, // 1 of 1
-  'frame.evidence.find': 0.44, // 0 of 1
-  'frame.funding.fund': 0.87, // 1 of 1
+  'frame.evidence.based': 0.72, // 1 of 1
+  'frame.evidence.discovery': 0.72, // 1 of 1
+  'frame.evidence.exist': 0.54, // 1 of 2
+  'frame.evidence.find': 0.39, // 0 of 1
+  'frame.evidence.found': 0.54, // 1 of 2
+  'frame.evidence.match': 0.72, // 1 of 1
+  'frame.evidence.no': 0.72, // 1 of 1
+  'frame.evidence.no.denied': 0.39, // 0 of 1
+  'frame.funding.fund': 0.52, // 0 of 1
   'frame.funding.give': 0.93, // 4 of 4
-  'frame.funding.paid': 0.87, // 1 of 1
-  'frame.funding.pay-for': 0.87, // 1 of 1
-  'frame.funding.ransom': 0.53, // 0 of 1
+  'frame.funding.paid': 0.85, // 1 of 1
+  'frame.funding.pay-for': 0.85, // 1 of 1
   'frame.hostage.held': 0.92, // 1 of 1
   'frame.hostage.holds': 0.92, // 1 of 1
   'frame.hostage.noun': 0.95, // 3 of 3
@@ -105,50 +119,66 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.instruction.advise': 0.95, // 2 of 2
   'frame.instruction.advised': 0.95, // 2 of 2
   'frame.instruction.tell': 0.97, // 4 of 4
-  'frame.investigation.how': 0.89, // 2 of 2
-  'frame.investigation.investigate': 0.85, // 1 of 1
-  'frame.investigation.open': 0.71, // 2 of 3
-  'frame.investigation.verify': 0.85, // 1 of 1
-  'frame.kidnap.kidnap': 0.93, // 3 of 3
-  'frame.kidnap.taken': 0.89, // 1 of 1
-  'frame.known.name': 0.89, // 1 of 1
-  'frame.known.not': 0.89, // 1 of 1
-  'frame.known.to': 0.92, // 2 of 2
-  'frame.lead.lead': 0.69, // 3 of 4
-  'frame.lead.lead.denied': 0.38, // 0 of 1
-  'frame.level.alert-off': 0.44, // 0 of 1
-  'frame.level.raise': 0.72, // 3 of 4
-  'frame.level.remain': 0.83, // 2 of 2
-  'frame.meeting.chair': 0.83, // 1 of 1
-  'frame.meeting.meet': 0.75, // 3 of 4
-  'frame.meeting.off': 0.83, // 1 of 1
+  'frame.investigation.case': 0.63, // 1 of 2
+  'frame.investigation.hear': 0.83, // 1 of 1
+  'frame.investigation.how': 0.88, // 2 of 2
+  'frame.investigation.investigate': 0.83, // 1 of 1
+  'frame.investigation.open': 0.63, // 1 of 2
+  'frame.investigation.subject': 0.83, // 1 of 1
+  'frame.investigation.verify': 0.83, // 1 of 1
+  'frame.kidnap.kidnap': 0.87, // 3 of 3
+  'frame.kidnap.taken': 0.44, // 0 of 1
+  'frame.known.heard': 0.93, // 1 of 1
+  'frame.known.knowledge': 0.93, // 1 of 1
+  'frame.known.name': 0.93, // 1 of 1
+  'frame.known.not': 0.93, // 1 of 1
+  'frame.known.noticed': 0.93, // 1 of 1
+  'frame.known.radar': 0.93, // 1 of 1
+  'frame.known.to': 0.95, // 2 of 2
+  'frame.lead.chair': 0.81, // 1 of 1
+  'frame.lead.lead': 0.74, // 3 of 4
+  'frame.level.alert-off': 0.47, // 0 of 1
+  'frame.level.high': 0.47, // 0 of 1
+  'frame.level.raise': 0.9, // 4 of 4
+  'frame.level.remain': 0.85, // 2 of 2
+  'frame.meeting.chair': 0.85, // 1 of 1
+  'frame.meeting.held': 0.85, // 1 of 1
+  'frame.meeting.meet': 0.76, // 3 of 4
+  'frame.meeting.off': 0.85, // 1 of 1
   'frame.operation.drive': 0.86, // 2 of 2
   'frame.operation.drive.denied': 0.81, // 1 of 1
   'frame.operation.gather': 0.48, // 0 of 1
   'frame.operation.launch': 0.81, // 1 of 1
-  'frame.policy.attention': 0.73, // 1 of 1
-  'frame.policy.build': 0.55, // 1 of 2
-  'frame.policy.clean-up': 0.73, // 1 of 1
-  'frame.policy.close': 0.44, // 1 of 3
-  'frame.policy.entry': 0.73, // 1 of 1
-  'frame.policy.step-up': 0.53, // 2 of 4
-  'frame.policy.suspend': 0.73, // 1 of 1
+  'frame.policy.attention': 0.88, // 1 of 1
+  'frame.policy.build': 0.91, // 2 of 2
+  'frame.policy.clean-up': 0.88, // 1 of 1
+  'frame.policy.close': 0.53, // 1 of 3
+  'frame.policy.election': 0.91, // 2 of 2
+  'frame.policy.entry': 0.88, // 1 of 1
+  'frame.policy.merge': 0.88, // 1 of 1
+  'frame.policy.step-up': 0.93, // 3 of 3
+  'frame.policy.suspend': 0.88, // 1 of 1
   'frame.possession.buy': 0.89, // 1 of 1
   'frame.possession.carry': 0.92, // 2 of 2
   'frame.possession.rent': 0.89, // 1 of 1
-  'frame.presence.be': 0.85, // 3 of 3
-  'frame.presence.hands': 0.32, // 0 of 2
-  'frame.presence.phone': 0.76, // 1 of 1
-  'frame.presence.put': 0.76, // 1 of 1
-  'frame.presence.seen': 0.76, // 1 of 1
-  'frame.presence.whereabouts': 0.42, // 0 of 1
+  'frame.presence.be': 0.93, // 3 of 3
+  'frame.presence.hands': 0.92, // 2 of 2
+  'frame.presence.noun': 0.89, // 1 of 1
+  'frame.presence.phone': 0.89, // 1 of 1
+  'frame.presence.put': 0.89, // 1 of 1
+  'frame.presence.seen': 0.89, // 1 of 1
+  'frame.presence.whereabouts': 0.56, // 0 of 1
   'frame.publication.circulate': 0.93, // 1 of 1
   'frame.publication.release': 0.97, // 5 of 5
   'frame.publication.send': 0.93, // 1 of 1
-  'frame.release.free': 0.95, // 3 of 3
-  'frame.release.release': 0.95, // 3 of 3
-  'frame.reply.reply': 0.87, // 3 of 3
-  'frame.reply.unanswered': 0.44, // 0 of 1
+  'frame.release.deed.owned': 0.93, // 1 of 1
+  'frame.release.free': 0.96, // 3 of 3
+  'frame.release.release': 0.96, // 3 of 3
+  'frame.reply.acknowledge': 0.83, // 1 of 1
+  'frame.reply.reach': 0.83, // 1 of 1
+  'frame.reply.reply': 0.9, // 3 of 3
+  'frame.reply.unanswered': 0.5, // 0 of 1
+  'frame.request.apply': 0.96, // 1 of 1
   'frame.request.ask': 0.99, // 7 of 7
   'frame.request.demand': 0.96, // 1 of 1
   'frame.request.demand-that': 0.96, // 1 of 1
@@ -156,67 +186,108 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.request.noanswer': 0.97, // 2 of 2
   'frame.request.receive': 0.97, // 2 of 2
   'frame.request.thing': 0.96, // 1 of 1
-  'frame.response.follow': 0.83, // 1 of 1
-  'frame.response.offer': 0.83, // 1 of 1
-  'frame.response.respond': 0.9, // 3 of 3
-  'frame.response.wait': 0.5, // 0 of 1
-  'frame.search.launch': 0.81, // 1 of 1
-  'frame.search.notfound': 0.81, // 1 of 1
-  'frame.search.search': 0.81, // 1 of 1
-  'frame.search.wanted': 0.61, // 1 of 2
-  'frame.sharing.exchange': 0.82, // 1 of 1
-  'frame.sharing.given': 0.82, // 1 of 1
-  'frame.sharing.lack': 0.82, // 1 of 1
-  'frame.sharing.pass': 0.58, // 2 of 4
-  'frame.sharing.pass-on': 0.89, // 3 of 3
-  'frame.sharing.receive': 0.62, // 1 of 2
-  'frame.sharing.share': 0.82, // 1 of 1
-  'frame.sharing.told': 0.69, // 2 of 3
-  'frame.sharing.what': 0.82, // 1 of 1
-  'frame.statement.contradict': 0.58, // 1 of 1
-  'frame.statement.duty': 0.58, // 1 of 1
-  'frame.statement.hope': 0.58, // 1 of 1
-  'frame.statement.must': 0.44, // 1 of 2
-  'frame.statement.said': 0.16, // 1 of 9
+  'frame.response.accept': 0.8, // 1 of 1
+  'frame.response.follow': 0.8, // 1 of 1
+  'frame.response.followed': 0.47, // 0 of 1
+  'frame.response.offer': 0.8, // 1 of 1
+  'frame.response.respond': 0.88, // 3 of 3
+  'frame.response.wait': 0.47, // 0 of 1
+  'frame.search.consult': 0.87, // 1 of 1
+  'frame.search.launch': 0.87, // 1 of 1
+  'frame.search.notfound': 0.87, // 1 of 1
+  'frame.search.passport': 0.87, // 1 of 1
+  'frame.search.prints': 0.87, // 1 of 1
+  'frame.search.search': 0.87, // 1 of 1
+  'frame.search.wanted': 0.65, // 1 of 2
+  'frame.sharing.exchange': 0.93, // 1 of 1
+  'frame.sharing.given': 0.93, // 1 of 1
+  'frame.sharing.lack': 0.93, // 1 of 1
+  'frame.sharing.neither': 0.93, // 1 of 1
+  'frame.sharing.pass': 0.95, // 2 of 2
+  'frame.sharing.pass-on': 0.96, // 3 of 3
+  'frame.sharing.receive': 0.95, // 2 of 2
+  'frame.sharing.share': 0.93, // 1 of 1
+  'frame.sharing.told': 0.76, // 2 of 3
+  'frame.sharing.went': 0.93, // 1 of 1
+  'frame.sharing.what': 0.93, // 1 of 1
+  'frame.statement.confirm': 0.29, // 0 of 1
+  'frame.statement.contradict': 0.62, // 1 of 1
+  'frame.statement.duty': 0.62, // 1 of 1
+  'frame.statement.hope': 0.62, // 1 of 1
+  'frame.statement.must': 0.46, // 1 of 2
+  'frame.statement.of': 0.37, // 1 of 3
+  'frame.statement.said': 0.17, // 0 of 3
   'frame.stay.stay': 0.98, // 7 of 7
-  'frame.surveillance.end': 0.97, // 2 of 2
-  'frame.surveillance.ended-it': 0.96, // 1 of 1
-  'frame.surveillance.interest': 0.96, // 1 of 1
-  'frame.surveillance.placed': 0.97, // 2 of 2
-  'frame.surveillance.stopped': 0.96, // 1 of 1
-  'frame.surveillance.under': 0.96, // 1 of 1
-  'frame.surveillance.watch': 0.98, // 5 of 5
-  'frame.threat.activated': 0.95, // 1 of 1
-  'frame.threat.aware': 0.95, // 1 of 1
-  'frame.threat.deem': 0.96, // 2 of 2
-  'frame.threat.disengage': 0.95, // 1 of 1
-  'frame.threat.judged': 0.95, // 1 of 1
-  'frame.threat.level': 0.95, // 1 of 1
-  'frame.threat.threaten': 0.97, // 4 of 4
+  'frame.surveillance.end': 0.94, // 2 of 2
+  'frame.surveillance.ended-it': 0.92, // 1 of 1
+  'frame.surveillance.interest': 0.92, // 1 of 1
+  'frame.surveillance.placed': 0.94, // 2 of 2
+  'frame.surveillance.radar': 0.58, // 0 of 1
+  'frame.surveillance.stopped': 0.92, // 1 of 1
+  'frame.surveillance.under': 0.92, // 1 of 1
+  'frame.surveillance.watch': 0.96, // 5 of 5
+  'frame.threat.activated': 0.88, // 1 of 1
+  'frame.threat.aware': 0.88, // 1 of 1
+  'frame.threat.deem': 0.91, // 2 of 2
+  'frame.threat.disengage': 0.88, // 1 of 1
+  'frame.threat.judged': 0.88, // 1 of 1
+  'frame.threat.level': 0.88, // 1 of 1
+  'frame.threat.noun': 0.88, // 1 of 1
+  'frame.threat.seen': 0.54, // 0 of 1
+  'frame.threat.target': 0.88, // 1 of 1
+  'frame.threat.threaten': 0.93, // 3 of 3
+  'frame.threat.very-likely': 0.54, // 0 of 1
   'frame.training.receive': 0.92, // 2 of 2
   'frame.training.trained': 0.92, // 2 of 2
-  'frame.travel.arrive': 0.92, // 2 of 2
-  'frame.travel.by': 0.9, // 1 of 1
-  'frame.travel.enter': 0.96, // 5 of 5
-  'frame.travel.fight': 0.9, // 1 of 1
-  'frame.travel.flow': 0.9, // 1 of 1
-  'frame.travel.go': 0.77, // 6 of 8
-  'frame.travel.leave': 0.74, // 2 of 3
-  'frame.travel.leave-for': 0.9, // 1 of 1
-  'frame.travel.send': 0.9, // 1 of 1
-  'frame.travel.way': 0.9, // 1 of 1
-  'frame.visa.have': 0.9, // 1 of 1
-  'frame.visa.issued': 0.93, // 2 of 2
-  'frame.visa.revoke': 0.9, // 1 of 1
-  'frame.visa.with': 0.9, // 1 of 1
-  'frame.warning.leaflet': 0.92, // 1 of 1
-  'frame.warning.raise': 0.92, // 1 of 1
-  'frame.warning.warn': 0.95, // 3 of 3
-  'frame.warning.warned': 0.92, // 1 of 1
+  'frame.travel.arrive': 0.94, // 2 of 2
+  'frame.travel.board': 0.93, // 1 of 1
+  'frame.travel.by': 0.93, // 1 of 1
+  'frame.travel.enter': 0.97, // 5 of 5
+  'frame.travel.fight': 0.93, // 1 of 1
+  'frame.travel.flow': 0.93, // 1 of 1
+  'frame.travel.go': 0.88, // 7 of 8
+  'frame.travel.leave': 0.76, // 2 of 3
+  'frame.travel.leave-for': 0.93, // 1 of 1
+  'frame.travel.send': 0.93, // 1 of 1
+  'frame.travel.way': 0.93, // 1 of 1
+  'frame.visa.have': 0.85, // 1 of 1
+  'frame.visa.issued': 0.89, // 2 of 2
+  'frame.visa.revoke': 0.85, // 1 of 1
+  'frame.visa.were-issued': 0.64, // 1 of 2
+  'frame.visa.with': 0.85, // 1 of 1
+  'frame.warning.leaflet': 0.85, // 1 of 1
+  'frame.warning.no': 0.52, // 0 of 1
+  'frame.warning.raise': 0.85, // 1 of 1
+  'frame.warning.warn': 0.91, // 3 of 3
+  'frame.warning.warned': 0.85, // 1 of 1
   'frame.watchlisting.list': 0.94, // 1 of 1
   'frame.watchlisting.listed': 0.94, // 1 of 1
   'frame.watchlisting.on': 0.97, // 5 of 5
   'frame.watchlisting.put': 0.95, // 2 of 2
+  'frame.wide.attack-recorded': 0.83, // 1 of 1
+  'frame.wide.bring': 0.83, // 1 of 1
+  'frame.wide.cover': 0.83, // 1 of 1
+  'frame.wide.curfew': 0.83, // 1 of 1
+  'frame.wide.doubt': 0.5, // 0 of 1
+  'frame.wide.enlist': 0.83, // 1 of 1
+  'frame.wide.incite': 0.83, // 1 of 1
+  'frame.wide.knew-plan': 0.63, // 1 of 2
+  'frame.wide.lapsed': 0.83, // 1 of 1
+  'frame.wide.money-moved': 0.83, // 1 of 1
+  'frame.wide.out-of-order': 0.83, // 1 of 1
+  'frame.wide.paid': 0.88, // 2 of 2
+  'frame.wide.questions': 0.63, // 1 of 2
+  'frame.wide.rated': 0.5, // 0 of 1
+  'frame.wide.recognise': 0.83, // 1 of 1
+  'frame.wide.ruled-out': 0.5, // 0 of 1
+  'frame.wide.stood-down': 0.83, // 1 of 1
+  'frame.wide.testify': 0.83, // 1 of 1
+  'frame.wide.unknown': 0.83, // 1 of 1
+  'frame.wide.unread': 0.5, // 0 of 1
+  'frame.wide.unsaid': 0.83, // 1 of 1
+  'frame.wide.verify': 0.83, // 1 of 1
+  'frame.wide.warrant': 0.83, // 1 of 1
   'phrase.age': 0.99, // 10 of 10
-  'phrase.kin': 0.98, // 8 of 8
+  'phrase.apposition': 0.45, // 4 of 9
+  'phrase.kin': 0.98, // 7 of 7
 }
