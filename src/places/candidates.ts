@@ -15,6 +15,8 @@ export interface Candidate {
   readonly countries: readonly string[]
   /** Found by the sound of its name only. */
   readonly alike: boolean
+  /** Share of letters in common with the mention where it is found by sound; 1 where it bears the name. */
+  readonly likeness: number
 }
 
 const unarticled = (name: string): string => nameKey(name).replace(/^(?:al|el|ar|as|ash|ad|an|at|az) /, '')
@@ -82,7 +84,7 @@ export const candidatesOf = (mention: string, hints: Hints): readonly Candidate[
   const found = named(name, hints)
   const stripped = withoutKinds(name.replace(GENERIC_BEFORE, ''))
   const more =
-    stripped !== name && stripped !== ''
+    stripped !== name && stripped !== '' && !(/ city$/i.test(name) && found.some(({ kind }) => kind === 'city'))
       ? named(stripped, hints.kind === null ? { ...hints, kind: kindWithin(name) } : hints)
       : []
   let all = [...found, ...more]
@@ -103,11 +105,18 @@ export const candidatesOf = (mention: string, hints: Hints): readonly Candidate[
     if (exact.has(place.id)) continue
     const likeness = similarity(unarticled(name), unarticled(place.name))
     if (likeness >= 0.45)
-      all.push({ ...candidate(place, scoreOf(place, hints) - 5 + 4 * (likeness - 0.6), 'city'), alike: true })
+      all.push({ ...candidate(place, scoreOf(place, hints) - 5 + 4 * (likeness - 0.6), 'city'), alike: true, likeness })
   }
   if (found.length === 0)
     for (const { place, countries, kind } of overlayAlike(name))
-      all.push({ place, score: 8, kind, countries, alike: true })
+      all.push({
+        place,
+        score: 8,
+        kind,
+        countries,
+        alike: true,
+        likeness: similarity(unarticled(name), unarticled(place.name)),
+      })
   const seen = new Set<string>()
   return all.sort((a, b) => b.score - a.score).filter(({ place }) => !seen.has(place.id) && seen.add(place.id) !== null)
 }
@@ -131,6 +140,7 @@ const candidate = (place: Place, score: number, kind: Candidate['kind']): Candid
   kind,
   countries: place.country === null ? [] : [place.country],
   alike: false,
+  likeness: 1,
 })
 
 const named = (name: string, hints: Hints): Candidate[] => {

@@ -1,4 +1,4 @@
-import { countryByCode, countryName } from './countries.ts'
+import { countryByCode, countryName, countryPlace } from './countries.ts'
 import { allNamed } from './gazetteer.ts'
 import { bearing, compassWord, directionOf, distanceKm } from './geometry.ts'
 import type { Around } from './mention-kind.ts'
@@ -87,12 +87,18 @@ const middleOf = (code: string): { readonly lat: number; readonly lon: number } 
   return capital ?? null
 }
 
-/** Only a side that is wrong both from the capital and by a wide margin counts: middles of countries are a matter of taste. */
+/** Degrees between the side that is told and the true one. */
+const WRONG_SIDE = 115
+
+/** Only a side that is wrong from the capital and from the country's centre, both by a wide margin, counts: middles of countries are a matter of taste. */
 const sideOfCountry = (best: Place, code: string, direction: number): string | null => {
   const middle = middleOf(code)
   if (middle === null || best.country !== code) return null
   const km = distanceKm(middle, best)
-  if (km < 250 || apart(bearing(middle, best), direction) < 140) return null
+  if (km < 250 || apart(bearing(middle, best), direction) < WRONG_SIDE) return null
+  const centre = countryPlace(code)
+  if (centre === null || distanceKm(centre, best) < 150 || apart(bearing(centre, best), direction) < WRONG_SIDE)
+    return null
   return `${best.name} lies in the ${compassWord(bearing(middle, best))} of ${countryName(code)}, seen from its capital`
 }
 

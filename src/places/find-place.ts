@@ -1,8 +1,12 @@
+import { candidatesOf } from './candidates.ts'
+import { certaintyOf, ENOUGH, type Weighed } from './certainty.ts'
 import { countriesIn, countryNamed, countryOfCapital, countryPlace } from './countries.ts'
 import { placesNamed } from './gazetteer.ts'
 import { distanceKm } from './geometry.ts'
+import type { Hints } from './hints.ts'
 import { ownPlacesNamed } from './own-places.ts'
 import type { Place, Point } from './place.ts'
+import { rivalsOf } from './resolve-mention.ts'
 
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 code of the country the context speaks of. */
@@ -44,6 +48,44 @@ const sameSpot = (a: Place, b: Place): boolean =>
   distanceKm(a, b) <=
     Math.max(a.granularity === 'admin1' || b.granularity === 'admin1' ? 150 : 25, a.radiusKm, b.radiusKm)
 
+/** What a given context says counts for more than a word beside a name (natural logarithm of odds). */
+const SAME_COUNTRY = 10
+const BESIDE = 9
+const BARE: Hints = { kind: null, air: false, border: false }
+const MOST_SURE = 20_000
+const sure = new Map<string, { readonly spot: Place; readonly sure: boolean } | null>()
+
+/** Whether the calibration that reads mentions in texts would name this place, too, of all that bear the name. */
+const isSure = (name: string, best: Place, context: PlaceContext): boolean => {
+  const bare = (context.country ?? null) === null && (context.near ?? null) === null
+  const known = bare ? sure.get(name) : undefined
+  const found = known === undefined ? surest(name, context) : known
+  if (bare && known === undefined) {
+    if (sure.size >= MOST_SURE) sure.clear()
+    sure.set(name, found)
+  }
+  return found === null || (found.sure && sameSpot(found.spot, best))
+}
+
+const surest = (
+  name: string,
+  { country, near }: PlaceContext,
+): { readonly spot: Place; readonly sure: boolean } | null => {
+  const weighed = candidatesOf(name, BARE)
+    .filter(({ alike }) => !alike)
+    .map((candidate): Weighed => {
+      const evidence =
+        (country !== undefined && country !== null && candidate.countries.includes(country) ? SAME_COUNTRY : 0) +
+        (near !== undefined && near !== null && distanceKm(near, candidate.place) < 60 + candidate.place.radiusKm
+          ? BESIDE
+          : 0)
+      return { ...candidate, evidence, score: candidate.score + evidence }
+    })
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+  const [best] = weighed
+  return best === undefined ? null : { spot: best.place, sure: certaintyOf(best, rivalsOf(best, weighed)) >= ENOUGH }
+}
+
 /** Which place a name stands for; `abstain` where the context does not decide. A country's name is the country. */
 export const findPlace = (name: string, context: PlaceContext = {}): PlaceAnswer => {
   const code = countryNamed(name)
@@ -56,6 +98,7 @@ export const findPlace = (name: string, context: PlaceContext = {}): PlaceAnswer
   if (best === undefined) return { verdict: 'not-a-place', best: null, candidates: [] }
   const rival = scored.find((other) => other !== best && !sameSpot(other.place, best.place))
   const candidates = scored.slice(0, MOST).map((entry) => entry.place)
+  if (!isSure(name, best.place, context)) return { verdict: 'abstain', best: null, candidates }
   if (rival !== undefined && best.score - rival.score < MARGIN) return { verdict: 'abstain', best: null, candidates }
   return { verdict: 'place', best: best.place, candidates }
 }

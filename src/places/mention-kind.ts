@@ -1,9 +1,11 @@
+import { isPlace, longerName } from './longer-name.ts'
 import { nameKey } from './name-key.ts'
 import * as lists from './tables/not-places.ts'
 import { isCapital, type Word } from './text-scan.ts'
 
-/** What a name stands for where it does not stand for a place; null where nothing speaks against a place. */
-export type OtherKind = 'person' | 'ship' | 'club' | 'treaty' | 'organisation' | 'word' | null
+/** What a name stands for where it does not stand for a place; null where nothing speaks against a place, `unsure`
+ * where it is only a part of a longer name. */
+export type OtherKind = 'person' | 'ship' | 'club' | 'treaty' | 'organisation' | 'word' | 'unsure' | null
 
 export interface Around {
   readonly text: string
@@ -114,21 +116,21 @@ export const otherKind = (around: Around): OtherKind => {
       return 'club'
     if (/^(?:for|against|over|by|with)$/.test(before(1).toLowerCase()) && strong > 1) return 'club'
   }
-  return personLike({ before, next, tight, gapBefore, follows, mention, rest, possessive, locative, around })
-    ? 'person'
-    : wordLike({
-          before,
-          next,
-          mention,
-          locative,
-          opens: words[first]?.opens === true,
-          follows,
-          possessive,
-          rest,
-          tight,
-        })
-      ? 'word'
-      : null
+  if (personLike({ before, next, tight, gapBefore, follows, mention, rest, possessive, locative, around }))
+    return 'person'
+  return wordLike({
+    before,
+    next,
+    mention,
+    locative,
+    opens: words[first]?.opens === true,
+    follows,
+    possessive,
+    rest,
+    tight,
+  })
+    ? 'word'
+    : longerName(around, { noun: lists.PLACE_NOUN, locative })
 }
 
 interface Sight {
@@ -247,11 +249,17 @@ const personLike = ({
     !locative &&
     isCapital(follows) &&
     /^[\s-]?\s?$/.test(around.text.slice(around.end, around.words[around.after]?.start ?? around.end)) &&
-    !PLACE_NOUN.test(follows)
+    !lists.PLACE_NOUN.test(follows)
   )
     return true
   if (given && key === mention) {
-    if (/^ (?:said|says|added|asked|replied|answered)\b[^.]*\b(?:she|he|her|his)\b/.test(rest) && !locative) return true
+    if (
+      /^ (?:had |has )?(?:said|says|added|asked|replied|answered|told|seen|heard|thought|known|written)\b[^.]*\b(?:she|he|her|his)\b/.test(
+        rest,
+      ) &&
+      !locative
+    )
+      return true
     if (
       !locative &&
       /^(?:told|said he|said she|says he|says she|asked|called|met|liked|loved|wore|hugged|kissed|phoned|texted|ran|walked|grew|joined|wrote|moved|worked|studied|looked|thought|felt|knew|sat|stood|lost his|lost her|had been|was born|was arrested|was charged|was sentenced|was acquitted|was convicted|was interviewed)\b/.test(
@@ -261,7 +269,9 @@ const personLike = ({
       !/^(?:from|to|at|of|the)$/i.test(one)
     )
       return (
-        around.words[around.first]?.opens === true || /^(?:and|that|when|but|because|if|as|while|then|said)$/i.test(one)
+        around.words[around.first]?.opens === true ||
+        (one === 'and' && !isPlace(before(2))) ||
+        /^(?:that|when|but|because|if|as|while|then|said)$/i.test(one)
       )
     if (
       /^,? (?:a|an|the|his|her) (?:\d+-year-old|[a-z-]+ ){0,2}(?:student|driver|teacher|lawyer|nurse|mother|father|brother|sister|son|daughter|actor|actress|singer|waitress|waiter|clerk|defendant|witness|suspect)\b/.test(
@@ -273,9 +283,6 @@ const personLike = ({
   }
   return namedElsewhere(around, mention, locative)
 }
-
-const PLACE_NOUN =
-  /^(?:City|County|Province|State|Region|District|Governorate|Valley|River|Lake|Bay|Island|Islands|Airport|International|Road|Street|Avenue|Square|Station|Bridge|Port|Harbour|Harbor|University|College|Hospital|Prison|Police|Park|Beach|Heights|Hills|Springs|Falls|Town|Township|Village|North|South|East|West|Central|Market|Metro|Crossing|Border|Army|Government|Court|Cathedral|Mosque|Church|Hotel|Zoo|Museum|Fair|Stadium|Coast|Mountains|Oblast|Parish|Borough|Cemetery|Castle|Tower|Palace|Gate|Street|Docks|Railway|Council|Congress|Parliament|Ministry|Embassy|Consulate|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** `Chelsea Marsh ... Chelsea said`: the text calls somebody by this name. */
 const namedElsewhere = ({ text, words, first, after }: Around, mention: string, locative: boolean): boolean => {
@@ -300,7 +307,7 @@ const namedElsewhere = ({ text, words, first, after }: Around, mention: string, 
       close(word, following) &&
       following !== undefined &&
       isCapital(following.text) &&
-      !PLACE_NOUN.test(following.text) &&
+      !lists.PLACE_NOUN.test(following.text) &&
       !lists.LOCATIVE.has(previous?.text.toLowerCase() ?? '')
     )
       return true

@@ -4,7 +4,7 @@ import { allNamed } from './gazetteer.ts'
 import { nameKey } from './name-key.ts'
 import { overlayNamed } from './overlay.ts'
 import type { Place, Point } from './place.ts'
-import { COMMON_WORDS, GIVEN_NAMES, TITLES } from './tables/not-places.ts'
+import { COMMON_WORDS, GIVEN_NAMES, PLACE_NOUN, TITLES } from './tables/not-places.ts'
 import { isCapital, type Word } from './text-scan.ts'
 
 /** What one stretch of the text says about where its text plays. */
@@ -30,7 +30,8 @@ const ABROAD =
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|in|on|at|he|she|it|they|we|his|her|its|their|our|this|that|these|those|for|from|and|but|or|if|as|by|to|of|new|old|two|three|four|police|officers|court|army|islamic|president|prime|general|north|south|east|west|northern|southern|eastern|western|central|great|saint|san|santa|st|le|la|el|al|los|las|der|die|das|un|une|il|al qaeda|red|market|airport|city|county|state|district|province|church|school|hospital|university|station|street|road|bank|hotel|park|river|lake|mayor|minister|ministry|government|parliament|no|not|now|then|when|while|after|before|during|since|there|here|what|who|how|why|where|which|some|many|most|more|all|both|each|every|first|second|last|next|only|even|also|still|one|hundreds|thousands|dozens|bus|train|ship|ships|boat|plane|van|car|cars|truck|trucks|men|man|women|woman|girl|boy|people|nobody|witnesses|residents|farmers|doctors|soldiers|miners|rangers|workers|students|hotels|boats|migrants|wheat|fire|grain|gun|her phone)$/
 /** Words before which a division's or country's name is only part of the name of a water or a mountain. */
-const WATERS = /^(?:River|Lake|Bay|Sea|Mountains|Mountain|Creek|Falls|Canal|Desert|Ocean)$/
+const WATERS =
+  /^(?:River|Lake|Bay|Sea|Mountains|Mountain|Creek|Falls|Canal|Desert|Ocean|Sound|Strait|Straits|Glacier|Reservoir)$/
 
 const contiguous = (text: string, a: Word, b: Word): boolean => /^(?:\.? |[-–’'])$/.test(text.slice(a.end, b.start))
 
@@ -138,8 +139,18 @@ const placeClue = (
   opens: boolean,
   joined: string,
 ): Clue | null => {
+  if (length > 1 && !isNameLike(phrase)) return null
   const overlay = overlayNamed(phrase)
   const known = allNamed(phrase)
+  // `King George Fund`: one word of a longer name tells of no town, unless it is a large one.
+  if (
+    length === 1 &&
+    isCapital(joined) &&
+    !PLACE_NOUN.test(joined) &&
+    overlay.length === 0 &&
+    !known.some((place) => place.code === 'ADM1' || place.population >= LARGE_ALONE)
+  )
+    return null
   const found = known.filter(
     (place) =>
       (place.code === 'ADM1' && !namesake(place, known)) ||
@@ -175,6 +186,19 @@ const placeClue = (
   const division = places.some(({ place, share }) => (place.code === 'ADM1' || place.code === 'ADM2') && share > 0.3)
   const region = overlay.some((entry) => entry.kind === 'region')
   return { ...base, kind: division || region ? 'division' : 'place', places }
+}
+
+const LARGE_ALONE = 100_000
+const PARTICLES = new Set(
+  'of de del der den des du da do dos das la las le les lo los el al am an auf in im on sur sous upon y e and the ez az ad ed'.split(
+    ' ',
+  ),
+)
+
+/** `The bank` is no village of that name: every word but the joining ones has its capital. */
+const isNameLike = (phrase: string): boolean => {
+  const parts = phrase.split(' ')
+  return isCapital(parts.at(-1)) && parts.every((part) => !/^\p{Ll}/u.test(part) || PARTICLES.has(part))
 }
 
 /** A division whose own large town bears its name: the town stands for both. */

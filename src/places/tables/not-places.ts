@@ -22,7 +22,7 @@ treaty treaties agreement agreements accord accords convention conventions proto
 
 /** Words after a name that make it a newspaper, a firm, a team, a show. */
 export const ORGANISATION_WORDS = words(`
-Post Times Herald Tribune Gazette Globe Chronicle Telegraph Observer Mirror Courier Examiner Inquirer Sentinel Bank Airlines Airways Holdings Inc Ltd plc PLC LLC Corp Corporation Company Records Motors Foundation Orchestra Philharmonic Symphony Marathon Brigade Battalion Insurance Analytica Dynamics Capital Partners Energy Industries Pharmaceuticals Fried Review Daily Weekly Magazine Press Broadcasting Films Pictures Opera Ballet Biennale Group GmbH AG SA SpA NV BV Media Labs Systems Technologies Steel Petroleum Gas Electric Mutual Trust Financial Securities Ventures
+Post Times Herald Tribune Gazette Globe Chronicle Telegraph Observer Mirror Courier Examiner Inquirer Sentinel Bank Airlines Airways Holdings Inc Ltd plc PLC LLC Corp Corporation Company Records Motors Foundation Orchestra Philharmonic Symphony Marathon Brigade Battalion Insurance Analytica Dynamics Capital Partners Energy Industries Pharmaceuticals Fried Review Daily Weekly Magazine Press Broadcasting Films Pictures Opera Ballet Biennale Group GmbH AG SA SpA NV BV Media Labs Systems Technologies Supplies Exchange Committee Academy Institute Initiative Syndicate Associates Brothers Sons Logistics Shipping Lines Freight Textiles Foods Breweries Mills Optics Robotics Software Networks Telecom Wireless Studios Ensemble Quartet Choir Steel Petroleum Gas Electric Mutual Trust Financial Securities Ventures
 `)
 
 /** Words beside a name that make it a club: `Leeds United`, `Dynamo Kyiv`. */
@@ -46,7 +46,7 @@ export const SHIP_PREFIXES = words(`
 USS HMS MV M/V SS RMS MS M/S INS HMCS HMAS HMNZS USNS RFA FS MT M/T KRI BRP TCG USCGC ARA SAS ORP LÉ LE HDMS HNoMS HSwMS ITS PNS RV R/V MSC CMA
 `)
 export const SHIP_KINDS = words(`
-ship ships vessel tanker ferry freighter frigate destroyer cruiser submarine trawler yacht carrier boat barge tug tugboat corvette battleship liner steamer steamship dredger cutter minesweeper gunboat coaster schooner lifeboat warship flagship catamaran hydrofoil icebreaker dinghy motorboat speedboat containership landing-craft bulker galleon clipper aboard
+ship ships vessel tanker ferry freighter frigate destroyer cruiser submarine trawler yacht carrier boat barge tug tugboat corvette battleship liner steamer steamship dredger cutter minesweeper gunboat coaster schooner lifeboat warship flagship catamaran hydrofoil icebreaker dinghy motorboat speedboat containership landing-craft bulker galleon clipper aboard dhow felucca junk bulk-carrier trimaran ketch sloop launch brig frigates destroyers dhows yachts
 `)
 /** What ships do and have. */
 export const SHIP_VERBS = words(`
@@ -73,7 +73,7 @@ Operation Project Hurricane Storm Cyclone Typhoon Windows Boeing Fiat Ford Seat 
 `)
 /** Small words after a name that make it a product or an illness. */
 export const PRODUCT_WORDS = words(`
-hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease glass
+hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease glass steel belly envelope envelopes stoppers towels paper carpet carpets silk wool cotton velvet lace tile tiles knife knives sword swords blade blades chair chairs wine wines brandy vodka gin liqueur vinegar salami sandwich sandwiches broth stew dumplings noodles rice pie tart tarts bun buns biscuit biscuits butter honey figs dates raisins grapes plums lemons melons cherries sponge clay cement stockings slippers sandals perfume soap waltz blue green red violet marathon grass horse horses pony ponies sheep goats rabbit rabbits canary canaries retriever shepherd spoon flu
 `)
 export const PRODUCT_BEFORE = words(`
 bottle glass bottles glasses case crate sip splash whiff dab chicken cup jar sprayed wearing roast roasted drank drinking smelled smelt smelling reeked reeking stank
@@ -81,3 +81,22 @@ bottle glass bottles glasses case crate sip splash whiff dab chicken cup jar spr
 export const LOCATIVE = words(`
 in near outside around into across toward towards throughout via inside within reached entering entered leaving visit visited visiting between beyond
 `)
+
+/** Words that make an organisation or another thing of a run of capitalised words, wherever in the run they stand. */
+export const BODY_HEADS = words(`
+Committee Exchange Fund Society Association Union Federation League Club Alliance Forum Prize Award Awards Festival Commission Cooperative Ministries Wall Declaration Massacre Front Party Movement Index Rules
+`)
+
+/** Words with a capital after which the name of a place begins or goes on: they make no person of it. In small letters. */
+export const BEFORE_PLACES = words(`
+a an the in on at from to of by for with without and or but nor so yet as if when while since after before until till because though although unlike like near outside inside within around across over under above below behind beyond between through throughout toward towards against via per both only even not now then today yesterday tomorrow tonight later earlier meanwhile once where whether that this these those it its his her their our my your he she they we i who what which why how there here no yes all most many some few more much still also again perhaps maybe
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest central upper lower inner outer greater downtown uptown old new mid great little big grand port fort mount mt lake river cape isle island camp base villa ciudad puerto punta monte deir tel tell tall ain beit bayt bab kafr khan ras wadi jebel jabal al el as ash ar an ad az at um umm san santa santo são sao saint st ste los las la le les il lo de del der den des du da dos das di van von bad ban nong khlong kota kuala pulau tanjung ust nizhny veliky novy novaya staraya bolshoy sankt
+operation highway route interstate road street avenue plaza square station airport hospital university college bishop archbishop cardinal pope saint occupied liberated besieged ottoman soviet habsburg ancient medieval modern imperial colonial muslim christian jewish shia sunni kurdish arab druze catholic orthodox protestant metropolitan city town village state province county district republic kingdom emirate sultanate police mayor governor
+calle via rue rua avenida flight flights
+à à en au aux dans chez vers sur près depuis entre nel nella da per su tra dal dalla em no na desde hasta para op bij naar uit te aus bei w we z ze do i och från til fra av på i
+`)
+
+/** Nouns with a capital that go on after the name of a place: `Nassau County`, `Lahore High Court`. */
+export const PLACE_NOUN =
+  /^(?:City|County|Province|State|Region|District|Governorate|Valley|River|Lake|Bay|Island|Islands|Airport|International|Road|Street|Avenue|Square|Station|Bridge|Port|Harbour|Harbor|University|College|Hospital|Prison|Police|Park|Beach|Heights|Hills|Springs|Falls|Town|Township|Village|North|South|East|West|Central|Market|Metro|Crossing|Border|Army|Government|Court|Cathedral|Mosque|Church|Hotel|Zoo|Museum|Fair|Stadium|Coast|Mountains|Oblast|Parish|Borough|Cemetery|Castle|Tower|Palace|Gate|Street|Docks|Railway|Council|Congress|Parliament|Ministry|Embassy|Consulate|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
