@@ -30,7 +30,7 @@ export const featuresOf = (best: Weighed, rivals: readonly Weighed[]): readonly 
     ruled,
     margin * ruled,
     together * ruled,
-    Math.log1p(named),
+    Math.log1p(named) * (1 - ruled),
     Math.max(0, SMALL - size),
     best.kind === 'country' || best.place.code === 'PPLC' ? 1 : 0,
     /^(?:city|division|airport|country)$/.test(best.kind) ? 0 : 1,
@@ -39,14 +39,18 @@ export const featuresOf = (best: Weighed, rivals: readonly Weighed[]): readonly 
 
 /** Fitted by scripts/fit-places.ts to the sentences of test/places; in the order of the features. */
 export const WEIGHTS: readonly number[] = [
-  -0.6065, 0.2759, 0.2653, 0.1195, 3.4018, -0.1134, -0.1839, -0.4564, -0.4699, 0.8716, 2.5192,
+  0.9234, 0.3092, 0.1014, 0.033, 1.6589, -0.0699, -0.1042, -1.0614, -0.4588, 1.3175, 2.2525,
 ]
 
 /** From here on the best candidate is named; below it the text is said not to decide. */
 export const ENOUGH = 0.75
 
-/** How likely the best candidate is meant (logistic regression), from 0 to 1. */
+/** Two this near in score (odds of two to one) are never told apart, whatever else there is. */
+const TIE = 0.7
+
+/** How likely the best candidate is meant (logistic regression), from 0 to 1; 0 where a rival is as good. */
 export const certaintyOf = (best: Weighed, rivals: readonly Weighed[]): number => {
+  if (rivals[0] !== undefined && best.score - rivals[0].score < TIE) return 0
   const sum = featuresOf(best, rivals).reduce((total, feature, at) => total + feature * (WEIGHTS[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -81,6 +81,14 @@ export const otherKind = (around: Around): OtherKind => {
   if (lists.PRODUCT_WORDS.has(follows) && !possessive && !locative) return 'word'
   if (tight && lists.PRODUCT_BEFORE.has((before(1) === 'of' ? before(2) : before(1)).toLowerCase())) return 'word'
 
+  // `He drank a Manhattan and left`: one of a kind, with nothing after it that the name could go with.
+  if (
+    tight &&
+    /^an?$/i.test(before(1)) &&
+    /^(?:[.,;:!?]| (?:and|or|at|in|on|with|for|to|from|was|is|that)\b)/.test(rest)
+  )
+    return 'word'
+
   const ship = shipLike({ before, next, tight, gapBefore, sentence, mention, rest, locative })
   if (ship) return 'ship'
 

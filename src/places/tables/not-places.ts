@@ -17,7 +17,7 @@ reading mobile nice police split orange bath hope man male buffalo surprise norm
 
 /** Words after a name that make it a treaty, an agreement, a doctrine, a syndrome: a thing named after the place. */
 export const TREATY_WORDS = words(`
-treaty treaties agreement agreements accord accords convention conventions protocol protocols pact declaration communique communiqué charter statute memorandum syndrome consensus principles directive regulation framework settlement compact manual criteria rules format doctrine guidelines
+treaty treaties agreement agreements accord accords convention conventions protocol protocols pact declaration communique communiqué charter statute memorandum syndrome consensus principles directive regulation framework settlement compact manual criteria rules format doctrine guidelines process
 `)
 
 /** Words after a name that make it a newspaper, a firm, a team, a show. */
@@ -38,7 +38,7 @@ export const SPORT_WORDS = words(`
 striker goalkeeper midfielder defender winger penalty half-time halftime kick-off kickoff league cup match fixture season relegated relegation promoted promotion transfer hat-trick quarter-final quarter-finals semi-final semi-finals final playoff playoffs derby goal goals goalless scored scorer equaliser equalizer touchdown inning innings quarterback basketball football soccer rugby handball hockey coach manager teammates referee stoppage substitute substitutes unbeaten standings tournament championship bundesliga premier-league serie fans supporters squad kicked header rebounds points dribble shootout offside champions nil
 `)
 export const SPORT_VERBS = words(`
-beat beats defeated defeats thrashed drew draws lost loses won wins hosted hosts host signed signs sign sold plays play played faced face faces face trounced edged hammered eliminated outscored held knocked meet meets against over versus vs vs.
+beat beats defeated defeats thrashed drew draws lost loses won wins hosted hosts host signed signs sign sold plays play played faced face faces face trounced edged hammered eliminated outscored held knocked meet meets equalised equalized equalises scored scores relegated sacked against over versus vs vs.
 `)
 
 /** Prefixes of ships' names and kinds of ships. */
@@ -73,7 +73,7 @@ Operation Project Hurricane Storm Cyclone Typhoon Windows Boeing Fiat Ford Seat 
 `)
 /** Small words after a name that make it a product or an illness. */
 export const PRODUCT_WORDS = words(`
-hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease glass steel belly envelope envelopes stoppers towels paper carpet carpets silk wool cotton velvet lace tile tiles knife knives sword swords blade blades chair chairs wine wines brandy vodka gin liqueur vinegar salami sandwich sandwiches broth stew dumplings noodles rice pie tart tarts bun buns biscuit biscuits butter honey figs dates raisins grapes plums lemons melons cherries sponge clay cement stockings slippers sandals perfume soap waltz blue green red violet marathon grass horse horses pony ponies sheep goats rabbit rabbits canary canaries retriever shepherd spoon flu
+hat hats cigar cigars sprouts duck cheese sausage sausages cocktail cocktails shorts roll rolls curry rum porcelain delight rug rugs pudding fever virus steak sauce salad cows cow cattle beans nuts marble cushion pigs pig dog terrier spaniel cats cat bitter ale beer lager linen lace leather pepper mustard almonds oranges olives whisky tea coffee chocolate chocolates ham sardines lamb shirt jeans shirts jumper boots coat variant strain measles disease glass steel belly envelope envelopes stoppers towels paper carpet carpets silk wool cotton velvet lace tile tiles knife knives sword swords blade blades chair chairs wine wines brandy vodka gin liqueur vinegar salami sandwich sandwiches broth stew dumplings noodles rice pie tart tarts bun buns biscuit biscuits butter honey figs dates raisins grapes plums lemons melons cherries sponge clay cement stockings slippers sandals perfume soap waltz blue green red violet marathon grass horse horses pony ponies sheep goats rabbit rabbits canary canaries retriever shepherd spoon flu shoes shoe brogues gown gowns suit suits tie ties scarf scarves bag bags apple apples cherry ducks geese goose hen hens bulldog bulldogs
 `)
 export const PRODUCT_BEFORE = words(`
 bottle glass bottles glasses case crate sip splash whiff dab chicken cup jar sprayed wearing roast roasted drank drinking smelled smelt smelling reeked reeking stank
@@ -84,7 +84,7 @@ in near outside around into across toward towards throughout via inside within r
 
 /** Words that make an organisation or another thing of a run of capitalised words, wherever in the run they stand. */
 export const BODY_HEADS = words(`
-Committee Exchange Fund Society Association Union Federation League Club Alliance Forum Prize Award Awards Festival Commission Cooperative Ministries Wall Declaration Massacre Front Party Movement Index Rules
+Committee Exchange Fund Society Association Union Federation League Club Alliance Forum Prize Award Awards Festival Commission Cooperative Ministries Wall Declaration Massacre Front Party Movement Index Rules Dictionary Encyclopaedia Encyclopedia Almanac Ballads Concerto Symphony Suite Sonata
 `)
 
 /** Words with a capital after which the name of a place begins or goes on: they make no person of it. In small letters. */
