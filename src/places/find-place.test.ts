@@ -20,7 +20,10 @@ describe('findPlace', () => {
   })
 
   test('it abstains where size does not tell them apart', () => {
-    expect(findPlace('Victoria')).toMatchObject({ verdict: 'abstain', best: null })
+    for (const name of ['Victoria', 'Kingston', 'Springfield', 'San Juan', 'Hyderabad', 'Birmingham'])
+      expect(findPlace(name), name).toMatchObject({ verdict: 'abstain', best: null })
+    for (const name of ['Paris', 'Homs', 'Cairo', 'Brussels', 'Sanaa', 'Istanbul'])
+      expect(findPlace(name).verdict, name).toBe('place')
   })
 
   test('other names and spellings lead to the place', () => {

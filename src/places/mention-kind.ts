@@ -17,6 +17,8 @@ export interface Around {
   readonly end: number
 }
 
+/** `Basel III`. */
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/
 const ABBREVIATED = /^(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Rev|Gov|Cmdr|Adm|Cllr|\p{Lu})$/u
 const bare = (word: string): string => word.replace(/['’]s$/, '')
 
@@ -48,7 +50,7 @@ export const otherKind = (around: Around): OtherKind => {
   const sentence = words.filter((word) => word.sentence === words[first]?.sentence).map((word) => bare(word.text))
 
   const lower = follows.toLowerCase()
-  if (lists.TREATY_WORDS.has(lower) && !possessive) return 'treaty'
+  if ((lists.TREATY_WORDS.has(lower) && !possessive) || ROMAN.test(follows)) return 'treaty'
   if (
     isCapital(follows) &&
     lists.TREATY_WORDS.has(next(2).toLowerCase()) &&
@@ -115,6 +117,7 @@ export const otherKind = (around: Around): OtherKind => {
       sentence.some((word) => /^(?:bought|signed|loaned|transferred|poached|joined)$/.test(word))
     )
       return 'club'
+    if (strong > 1 && /^(?:left|quit|joined|rejoined)$/.test(before(1))) return 'club'
     if (possessive && lists.SPORT_WORDS.has(next(1).toLowerCase())) return 'club'
     if (
       lists.SPORT_WORDS.has(lower) &&
