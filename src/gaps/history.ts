@@ -57,11 +57,11 @@ export const findingsOf = (
   }
   const { authority } = subject
   const own = new Set(part)
-  const there = told.filter(
-    (fact) => fact.weight !== 'plan' && !own.has(fact) && namesIt(world, authority.key, roleIds(fact.claim, 'place')),
-  )
-  if (part.length === 0 && there.length === 0) return []
-  const history = { authority, facts, plans: part.filter((fact) => fact.weight === 'plan'), there, world }
+  const placed = told.filter((fact) => !own.has(fact) && namesIt(world, authority.key, roleIds(fact.claim, 'place')))
+  if (part.length === 0 && placed.length === 0) return []
+  const there = placed.filter((fact) => fact.weight !== 'plan')
+  const plans = [...part, ...placed].filter((fact) => fact.weight === 'plan')
+  const history = { authority, facts, plans, there, world }
   return rules.flatMap((rule) =>
     rule.reads === 'authority' ? rule.find(history).map((finding) => ({ rule, finding })) : [],
   )

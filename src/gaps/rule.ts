@@ -27,7 +27,7 @@ export interface ReportHistory {
 export interface AuthorityHistory {
   readonly authority: Authority
   readonly facts: readonly Fact[]
-  /** What it plans or what is planned for it: announcements, which say nothing of what happened. */
+  /** What it plans, or what is planned for it or there: announcements, which say nothing of what happened. */
   readonly plans: readonly Fact[]
   /** Facts that are told to have happened there and in which it is not named otherwise. */
   readonly there: readonly Fact[]

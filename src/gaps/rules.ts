@@ -6,6 +6,8 @@ import { lapsedWatch } from './rules/lapsed-watch.ts'
 import { noRequestBeforeAct } from './rules/no-request-before-act.ts'
 import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
 import { oldThreatAsNew } from './rules/old-threat-as-new.ts'
+import { protectionEndedEarly } from './rules/protection-ended-early.ts'
+import { protectionNotInPlace } from './rules/protection-not-in-place.ts'
 import { requestUnanswered } from './rules/request-unanswered.ts'
 import { singleSource } from './rules/single-source.ts'
 import { unsharedListing } from './rules/unshared-listing.ts'
@@ -24,4 +26,6 @@ export const RULES: readonly Rule[] = [
   warningUnheeded,
   singleSource,
   oldThreatAsNew,
+  protectionNotInPlace,
+  protectionEndedEarly,
 ]

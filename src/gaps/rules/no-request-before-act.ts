@@ -35,9 +35,12 @@ const strikeFinding = (
   const denials = toGuard.filter(({ fact }) => fact.negative)
   const sent = toGuard.filter(({ fact }) => !fact.negative)
   const before = all.map((knower) => ({ knower, tri: knewBefore(knower, when) })).filter(({ tri }) => tri !== -1)
-  const others = before.filter(({ knower }) => knower.authority.key !== guard.key)
+  // A body of which nobody tells whose it is may be the guard's own.
+  const others = before.filter(
+    ({ knower: { authority } }) => authority.key !== guard.key && !authority.key.startsWith('body '),
+  )
   // Whoever has the person in reach and knows already needs no word from others; it is asked only where it is denied.
-  const guardKnew = before.length > others.length
+  const guardKnew = before.some(({ knower }) => knower.authority.key === guard.key)
   if (denials.length === 0 && (others.length === 0 || guardKnew)) return null
   const sure = others.filter(({ tri }) => tri === 1)
   const since = sinceOf(sure.map(({ knower }) => knower))
