@@ -3,6 +3,7 @@ import { answerAfterAct } from './rules/answer-after-act.ts'
 import { conflictingClaims } from './rules/conflicting-claims.ts'
 import { contradictedFact } from './rules/contradicted-fact.ts'
 import { lapsedWatch } from './rules/lapsed-watch.ts'
+import { levelWithoutReason } from './rules/level-without-reason.ts'
 import { noRequestBeforeAct } from './rules/no-request-before-act.ts'
 import { noRequestBeforeCrossing } from './rules/no-request-before-crossing.ts'
 import { oldThreatAsNew } from './rules/old-threat-as-new.ts'
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   oldThreatAsNew,
   protectionNotInPlace,
   protectionEndedEarly,
+  levelWithoutReason,
 ]
