@@ -155,6 +155,12 @@ export function makeProgram(): Command {
       (await import('./commands/register.ts')).complete(name, window, everything(command)),
     )
   register
+    .command('sample')
+    .description('write a year of made-up registers with planted holes to DIR, with the answers beside them')
+    .argument('<dir>')
+    .option('--people <n>', 'how many persons live in them', '20000')
+    .action(async (dir, _options, command) => (await import('./commands/register.ts')).sample(dir, everything(command)))
+  register
     .command('withdraw')
     .description('withdraw a register: its rows no longer count; its history stays')
     .argument('<register>')

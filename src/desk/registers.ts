@@ -219,6 +219,7 @@ const NAMES: Readonly<Record<RegisterKind, string>> = {
   transfer: 'transfers',
   conviction: 'convictions',
   request: 'requests and warnings',
+  incident: 'incidents',
 }
 
 const MEDIA = {

@@ -27,12 +27,14 @@ const factsOf = (spell: Spell<Fact>): readonly Fact[] => [...(spell.begin?.from 
 
 /** The report of an end tells of the event too, or came out after it: then it knew that the watch had not been taken up again. */
 const vouches = (world: World, spell: Spell<Fact>, tellers: ReadonlySet<string>, at: Extent): boolean => {
+  // Of a register only completeness says that no row came after (see `sinceLast`).
+  const telling = (spell.end?.from ?? []).filter((fact) => fact.report.register === undefined)
   const until = Math.max(
     spell.vouched ?? Number.NEGATIVE_INFINITY,
-    ...(spell.end?.from ?? []).map((fact) => world.vouchOf(fact.report).sure ?? Number.NEGATIVE_INFINITY),
+    ...telling.map((fact) => world.vouchOf(fact.report).sure ?? Number.NEGATIVE_INFINITY),
   )
   if (at.hi !== null && until >= at.hi) return true
-  return (spell.end?.from ?? []).some((fact) => tellers.has(fact.report.id))
+  return telling.some((fact) => tellers.has(fact.report.id))
 }
 
 const sinceLast = (

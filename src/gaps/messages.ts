@@ -1,5 +1,5 @@
 import type { Cluster } from '../identity/index.ts'
-import type { Basis, ClaimType, Verdict } from '../model/index.ts'
+import type { Basis, ClaimType, CompleteRegister, Verdict } from '../model/index.ts'
 import type { Extent, Range, Tri } from '../time/index.ts'
 import { before, contains } from '../time/index.ts'
 import type { Authority } from './authority.ts'
@@ -76,8 +76,8 @@ export interface Reach {
   readonly rival: boolean
   readonly denials: readonly Message[]
   readonly sent: readonly Message[]
-  /** A register that is declared complete for all of that time has none. */
-  readonly listed: boolean
+  /** Registers of messages that are together declared complete for all of that time. */
+  readonly listed: readonly CompleteRegister[]
 }
 
 /** Whether no message had come before: certain only where it is denied for all of the time, impossible where one surely came. */
@@ -93,7 +93,16 @@ export const reachedBefore = (
       : -1
   const window: Range = { from: since, to: extent.hi ?? Number.POSITIVE_INFINITY }
   const ranges = denials.map((message) => coversOf(world, message)).filter((range) => range !== null)
-  const denied = listed || ranges.some((range) => contains([range], [window]))
+  // A register denies what it does not list: neither a message of its own nor one that came before its time.
+  const own = new Set(listed.map(({ register }) => register))
+  const contested = firmSent.some(
+    ({ fact, when }) =>
+      when !== null &&
+      before(when.sure, extent) === 1 &&
+      !own.has(fact.report.id) &&
+      (since === null || (when.sure.lo ?? since) >= since),
+  )
+  const denied = (own.size > 0 && (reached !== 1 || contested)) || ranges.some((range) => contains([range], [window]))
   if (reached === 1)
     return denied ? { verdict: 'possible', basis: 'sources-conflict' } : { verdict: 'impossible', basis: 'stated' }
   if (reached === 0) return { verdict: 'possible', basis: 'dates-too-vague' }

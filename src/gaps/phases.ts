@@ -60,10 +60,13 @@ export const phasePoints = (world: World, fact: Fact): readonly Point<Fact>[] =>
   const phase = phaseOf(fact)
   const { begin, end, openEnd, single } = endsOf(edtfOf(fact.claim), world.zoneOf(fact))
   const told = world.vouchOf(fact.report).sure
+  // A row tells its own stretch and nothing of what came after: that there is no later row says only a register declared complete.
+  const silent = fact.report.register !== undefined
   if (phase === 'end') {
     const when = endTold(world, fact)
-    if (when !== null) return [{ ...tell('end', fact, when, told), lo: begin === null ? null : when.sure.lo }]
-    return [{ ...tell('end', fact, null, told), lo: begin?.sure.lo ?? null }]
+    if (when !== null)
+      return [{ ...tell('end', fact, when, silent ? null : told), lo: begin === null ? null : when.sure.lo }]
+    return [{ ...tell('end', fact, null, silent ? null : told), lo: begin?.sure.lo ?? null }]
   }
   if (begin === null && end === null) return []
   if (phase === 'start' && begin !== null) return [tell('begin', fact, begin, openEnd ? told : null)]
@@ -73,6 +76,6 @@ export const phasePoints = (world: World, fact: Fact): readonly Point<Fact>[] =>
   const until = openEnd ? told : ended ? null : (end?.sure.lo ?? null)
   if (begin !== null) points.push(tell('begin', fact, begin, until))
   else if (!ended && end !== null) points.push({ ...tell('begin', fact, end, until), lo: null })
-  if (ended && end !== null) points.push(tell('end', fact, end, told))
+  if (ended && end !== null) points.push(tell('end', fact, end, silent ? null : told))
   return points
 }

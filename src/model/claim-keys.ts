@@ -10,7 +10,7 @@ export type CaseGround = Omit<CaseView, 'claims'>
 export interface ClaimSource {
   /** Everything of the case but its claims. */
   readonly ground: () => Promise<CaseGround>
-  /** All claims of reports that count, without the rows of registers (of some types alone, where they are given), in the order of the case, in heaps of any size. */
+  /** All claims of reports that count, of registers those of incidents alone (of some types alone, where they are given), in the order of the case, in heaps of any size. */
   readonly claims: (types?: ReadonlySet<ClaimType>) => AsyncIterable<readonly ClaimView[]>
   /**
    * The claims found under any of the keys (see {@link claimKeys} and {@link reportKey}), in the order of the case, each once. Rows of

@@ -10,6 +10,7 @@ export const REGISTER_KINDS = [
   'transfer',
   'conviction',
   'request',
+  'incident',
 ] as const
 export type RegisterKind = (typeof REGISTER_KINDS)[number]
 

@@ -22,6 +22,7 @@ export interface RowParts {
   readonly sender: Ref | null
   readonly recipient: Ref | null
   readonly list: Ref | null
+  readonly target: Ref | null
   readonly place: Ref | null
   readonly origin: Ref | null
   readonly destination: Ref | null
@@ -80,6 +81,13 @@ export const TELLING: Readonly<Record<RegisterKind, Telling>> = {
     subject: one(row.authority),
     object: [row.person],
     roles: roles({ place: one(row.place), hit: row.hit === null ? null : row.hit ? 'yes' : 'no' }),
+    edtf: row.date,
+  }),
+  incident: (row) => ({
+    type: 'ATTACK',
+    subject: [row.person],
+    object: one(row.target),
+    roles: roles({ place: one(row.place) }),
     edtf: row.date,
   }),
   stay: (row) => ({

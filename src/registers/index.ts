@@ -1,5 +1,6 @@
 export type { RowClaim, RowRole } from './claims.ts'
 export { FIELDS, type Field } from './kinds.ts'
+export { type MadeUpRegister, type MadeUpRegisters, madeUpRegisters, type Planted } from './made-up.ts'
 export { guessMapping, headSignature, placesOf } from './mapping.ts'
 export { localId } from './people.ts'
 export type { Sheet, SheetRow } from './sheet.ts'

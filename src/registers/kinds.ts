@@ -76,6 +76,7 @@ export const FIELDS: Readonly<Record<RegisterKind, readonly Field[]>> = {
     PLACE,
     field('hit', 'yes', 'hit, match, listed, found'),
   ],
+  incident: [...PERSON, DATE(true, ', happened'), COUNTRY, PLACE, field('target', 'text', 'target, victim, against')],
   stay: [...PERSON, COUNTRY, PLACE, FROM, TO],
   visa: [...PERSON, AUTHORITY, FROM, TO],
   call: [

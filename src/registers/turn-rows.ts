@@ -146,6 +146,7 @@ export const turnRows = (sheet: Sheet, kind: RegisterKind, authority: string, ma
       sender: body(sender === '' && kind === 'request' ? authority : sender),
       recipient: body(recipient === '' && kind === 'request' ? authority : recipient),
       list: kind === 'listing' ? people.list(text('list') === '' ? `the list of ${own}` : text('list')) : null,
+      target: text('target') === '' ? null : people.place(text('target'), false),
       place: country !== '' ? people.place(country, true) : place !== '' ? people.place(place, false) : null,
       origin: text('origin') === '' ? null : people.place(text('origin'), true),
       destination: text('destination') === '' ? null : people.place(text('destination'), true),

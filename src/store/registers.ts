@@ -115,6 +115,20 @@ export async function rowsUnder(
   return [...found.values()]
 }
 
+const ROWS_IN_HEAP = 5_000
+
+/** A heap of rows in their order, from a position on. */
+export const rowsFrom = (tx: Tx, report: string, position: number) =>
+  tx
+    .selectFrom('register_claim')
+    .select(['position', 'body'])
+    .distinct()
+    .where('report', '=', report)
+    .where('position', '>=', position)
+    .orderBy('position')
+    .limit(ROWS_IN_HEAP)
+    .execute()
+
 /** Writes what follows from a register's rows: everything but the report and its reading. */
 export async function writeParts(
   tx: Tx,

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ClaimSource, ClaimType, ClaimView, ReportView } from '../model/index.ts'
 import type { StoreDialect } from './dialect/dialect.ts'
 import type { PartsCache } from './parts.ts'
-import { claimOfRow, rowsUnder } from './registers.ts'
+import { claimOfRow, rowsFrom, rowsUnder } from './registers.ts'
 import type { Schema } from './schema.ts'
 import { claimsIn, counted, type GroundAt } from './view.ts'
 
@@ -21,10 +21,13 @@ export function caseSource(read: StoreDialect['read'], allBodies: string, at: Gr
   return {
     ground: async () => at.ground,
     claims: async function* (types) {
-      for (const report of at.ground.reports)
+      for (const report of at.ground.reports) {
+        // Of registers only those of incidents are told to everybody; of all others, each person's own rows.
+        if (report.register?.kind === 'incident') yield* incidentsIn(read, at, report, types)
         yield await read((tx) =>
           types === undefined ? claimsIn(tx, cache, at, report) : claimsOfTypes(tx, at, report, [...types]),
         )
+      }
     },
     under: (keys) =>
       read(async (tx) => {
@@ -57,6 +60,25 @@ export function caseSource(read: StoreDialect['read'], allBodies: string, at: Gr
         }
         return found.sort((a, b) => a.order - b.order || a.position - b.position).map(({ claim }) => claim)
       }),
+  }
+}
+
+async function* incidentsIn(
+  read: StoreDialect['read'],
+  at: GroundAt,
+  report: ReportView,
+  types: ReadonlySet<ClaimType> | undefined,
+): AsyncGenerator<readonly ClaimView[]> {
+  const reading = at.readings.get(report.id)
+  if (reading === undefined || types?.has('ATTACK') === false) return
+  for (let from = 0; ; ) {
+    const rows = await read((tx) => rowsFrom(tx, report.id, from))
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const standing = { decidedBy: reading.by, decidedAt: reading.at }
+    const claims = rows.map(({ body }) => claimOfRow(report, report.length, standing, body))
+    yield counted(claims, at.decisions, at.ground.reading, report.reliability)
+    from = last.position + 1
   }
 }
 

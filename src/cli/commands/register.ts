@@ -168,3 +168,35 @@ export async function complete(
       )
   })
 }
+
+/** `lacuna register sample DIR`: made-up registers, the commands that add them, and the answers. */
+export async function sample(dir: string, options: Record<string, unknown>): Promise<void> {
+  const people = Number(options.people)
+  if (!Number.isInteger(people) || people < 20 || people > 1_000_000)
+    throw new LacunaError('bad-number', 'The number of persons is a whole number from 20 to 1,000,000.', {
+      where: { field: 'people' },
+    })
+  const { madeUpRegisters } = await import('../../registers/index.ts')
+  const { registers, answers, published } = madeUpRegisters(1, people)
+  fs.mkdirSync(dir, { recursive: true })
+  const commands = registers.map(
+    ({ name, kind, authority, complete }) =>
+      `lacuna register add ${name} --kind ${kind} --authority ${authority} --published ${published}${complete === null ? '' : ` --complete ${complete}`}`,
+  )
+  const files = [
+    ...registers.map(({ name, text }) => [name, text] as const),
+    ['add-all.txt', `${commands.join('\n')}\n`] as const,
+    ['answers.json', `${JSON.stringify(answers, null, 1)}\n`] as const,
+  ]
+  const there = files.find(([name]) => fs.existsSync(path.join(dir, name)))
+  if (there !== undefined)
+    throw new LacunaError('file-exists', `There is a file ${there[0]} in ${dir} already.`, {
+      hint: 'Name another folder.',
+    })
+  for (const [name, text] of files) fs.writeFileSync(path.join(dir, name), text)
+  if (wantsJson(options)) printJson({ files: files.map(([name]) => name) })
+  else
+    say(
+      `lacuna: ${registers.length} registers are in ${dir}; add-all.txt names the commands that add them, answers.json the holes`,
+    )
+}

@@ -146,13 +146,16 @@ const listedByNone = (history: PersonHistory, watches: readonly Watch[], event: 
   const { lo, hi } = event.when.sure
   const registers = (world.view.complete ?? []).filter(({ kind }) => kind === 'watch')
   if (registers.length === 0 || watches.some(({ authority }) => authority === null)) return false
+  const keepers = world.view.reports.flatMap(({ register }) => (register?.kind === 'watch' ? [register.authority] : []))
   const named = history.facts.flatMap(({ claim }) =>
     [...claim.subject, ...claim.object, ...AUTHORITY_ROLES.flatMap((role) => roleIds(claim, role))].filter((id) =>
       BODIES.has(world.clusterOf(id)?.type ?? 'OTHER'),
     ),
   )
   const keys = new Set(
-    [...named, ...registers.map(({ authority }) => authority)].map((id) => world.authorityOf(id)?.key ?? ''),
+    [...named, ...keepers, ...registers.map(({ authority }) => authority)].map(
+      (id) => world.authorityOf(id)?.key ?? '',
+    ),
   )
   return [...keys].every((key) => world.completeFor(key, 'watch', lo, hi, person).length > 0)
 }

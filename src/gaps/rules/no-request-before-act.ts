@@ -44,7 +44,7 @@ const strikeFinding = (
   if (denials.length === 0 && (others.length === 0 || guardKnew)) return null
   const sure = others.filter(({ tri }) => tri === 1)
   const since = sinceOf(sure.map(({ knower }) => knower))
-  const listed = world.completeFor(guard.key, 'request', since, when.sure.hi, person).length > 0
+  const listed = world.completeFor(guard.key, 'request', since, when.sure.hi, person)
   const reached = reachedBefore(world, {
     extent: when.sure,
     since,
@@ -97,7 +97,7 @@ const strikeFinding = (
       sent.length > 0 &&
         `A message to ${guard.called} is told of ${list(sent.map((message) => dated(message.when?.edtf ?? null)))}, ${words(sent)}.`,
       denials.length + sent.length === 0 && `No source says whether ${guard.called} had been asked or warned.`,
-      listed && `A register of ${guard.called} that is declared complete has no request for that time.`,
+      listed.length > 0 && `A register of ${guard.called} that is declared complete has no request for that time.`,
     ),
     assumptions: [
       ...assumedOf(first?.begun == null ? [when] : [first.begun, when]),

@@ -174,7 +174,7 @@ const crossingFinding = (
   if (toGuard.length === 0 && !history.facts.some((fact) => OF_INTEREST.has(fact.type) && !fact.negative)) return null
   const arrival = arrivalOf(crossing)
   const window = windowOf(crossing, arrival)
-  const listed = world.completeFor(key, 'request', window.from, window.to, person).length > 0
+  const listed = world.completeFor(key, 'request', window.from, window.to, person)
   const { verdict, basis } = reachedBefore(world, {
     extent: crossing.extent,
     since: window.from,
@@ -219,9 +219,9 @@ const crossingFinding = (
         ? `${person.name} crossed ${dated(first.when.edtf)}.`
         : `${person.name} was in ${guard.called} from ${dateNoun(arrival.when.edtf.split('/')[0] ?? '')} and crossed ${dated(first.when.edtf)}.`,
       denials.length > 0 && denialWords(world, guard, denials),
-      listed &&
+      listed.length > 0 &&
         `The register of requests and warnings of ${guard.called} is declared complete for that time${sent.length === 0 ? ', and has none' : ''}.`,
-      !listed &&
+      listed.length === 0 &&
         denials.length === 0 &&
         sent.length === 0 &&
         'No source says whether anybody had asked or warned before.',

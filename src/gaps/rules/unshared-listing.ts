@@ -174,6 +174,9 @@ const knowledgeOf = (history: PersonHistory, meeting: Meeting, onlyMeeting: bool
   const known = [...knowing, ...told.map(({ fact }) => fact)]
   if (sure) return { unknown: denials.length > 0 ? 0 : -1, conflict: denials.length > 0, denials, knowing: known }
   if (denials.length > 0) return { unknown: 1, conflict: false, denials, knowing: known }
+  // Its own list, complete at that time, has not got the person, and no message could have told of the person.
+  if (!maybe && world.completeFor(key, 'listing', at.lo, at.hi, history.person).length > 0)
+    return { unknown: 1, conflict: false, denials, knowing: [] }
   return { unknown: 0, conflict: false, denials, knowing: maybe ? known : [] }
 }
 
@@ -267,20 +270,25 @@ const listingFinding = (
       listedSentence(listing, listed, listedWords ?? null, event),
       spoken
         ? `That ${authority.called} had not listed or heard of ${person.name} rests ${wordOf(world, knowledge.denials)}.`
-        : `Whether ${authority.called} knew of ${person.name}, no source says.`,
+        : knowledge.unknown === 1
+          ? `The list of ${authority.called} is declared complete for that time and has no ${person.name}, and no message about ${person.name} to ${authority.called} is told of.`
+          : `Whether ${authority.called} knew of ${person.name}, no source says.`,
       knowledge.conflict && 'Other claims have it know.',
       `The listing rests ${wordOf(world, listing.facts)}.`,
     ),
     assumptions: [
       ...new Set([
         ...(meeting.when?.days.assumptions ?? []),
+        ...(verdict === 'certain' && !spoken
+          ? ['What is not on its list, and not in a message told of here, is taken to be unknown to an authority.']
+          : []),
         ...(knowledge.denials.some((fact) => world.whenOf(fact) === null)
           ? ['A denial without a date is read as speaking of the stay that the same report tells.']
           : []),
       ]),
     ],
     settle: `The day on which ${listing.authority.called} listed ${person.name}, and whom it told; ${authority.called}'s own list and incoming messages at ${event}.`,
-    weight: spoken ? 80 : 30,
+    weight: spoken || verdict === 'certain' ? 80 : 30,
   }
 }
 
