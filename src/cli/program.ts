@@ -212,6 +212,10 @@ export function makeProgram(): Command {
     .addOption(asOfOption())
     .addOption(ledgerOption())
     .addOption(readingOption())
+    .option(
+      '--since <time>',
+      'instead: what opened, closed or changed since that instant of the ledger, and what did it',
+    )
     .action(async (_options, command) => (await import('./commands/gaps.ts')).gaps(everything(command)))
 
   program

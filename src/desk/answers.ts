@@ -126,8 +126,11 @@ export async function decideGap(
     })
   if (reason.trim() === '')
     throw new LacunaError('reason-missing', 'This needs a reason.', { hint: 'Say why; it is kept in the journal.' })
+  const about = { gap: id, case: caseOf, reason }
   await workspace.act(actor, [
-    { kind: verb === 'close' ? 'gap.closed' : 'gap.reopened', gap: id, case: caseOf, reason },
+    verb === 'close'
+      ? { kind: 'gap.closed', ...about, ground: (await gapsRoom()).groundMark(before) }
+      : { kind: 'gap.reopened', ...about },
   ])
   const gap = await find()
   if (gap === undefined) throw new Error(`gap ${id} is gone after it was decided`)

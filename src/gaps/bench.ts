@@ -20,8 +20,6 @@ export interface Bench {
   readonly without: (ids: ReadonlySet<string>) => Promise<readonly Gap[]>
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
-
 /**
  * The bench on which a gap was found. Null where the rule finds no gap of that id on these claims, as it may be under another reading.
  * `source` holds the claims of one reading at one instant.
@@ -73,7 +71,7 @@ export const benchOf = async (source: ClaimSource, gap: Gap, rules: readonly Rul
         )
           .map((found) => toGap(ground, found))
           .sort(byImportance),
-        NOBODY,
+        [],
       )
     const world = worldOn(ground, shared, {
       future: () => {},

@@ -105,7 +105,7 @@ export const runEngine = async (first: ClaimSource, options: RunOptions = {}): P
   return {
     until: () => [...kept.values()].reduce((first, one) => Math.min(first, one.until), Number.POSITIVE_INFINITY),
     kept: () => kept,
-    gaps: () => listed(sorted, new Set(view.closedGaps.map((decision) => decision.gap))),
+    gaps: () => listed(sorted, view.closedGaps),
     update: async (now, change) => {
       const before = laid ?? (await layOut(source, rules))
       source = now

@@ -26,7 +26,7 @@ export const findGaps = (view: CaseView, options: FindGapsOptions = {}): readonl
   const facts = factsOf(ground, view.claims)
   const world = worldOn(ground, sharedOf(ground, facts))
   const found = findings(world, facts, options.rules ?? RULES).map((one) => toGap(ground, one))
-  return listed(found.sort(byImportance), new Set(view.closedGaps.map((decision) => decision.gap)))
+  return listed(found.sort(byImportance), view.closedGaps)
 }
 
 /** Every finding of a case, subject by subject. The facts of each are looked up by key, so that all of it is one pass over the claims. */

@@ -1,6 +1,7 @@
-import type { Gap, Witness } from '../model/index.ts'
+import type { Gap, GapDecision, Witness } from '../model/index.ts'
 import type { Evidence } from './finding.ts'
 import type { Ground } from './ground.ts'
+import { asDecided } from './ground-mark.ts'
 import type { Found } from './history.ts'
 
 /** A gap with what puts it in its place among others. */
@@ -60,15 +61,17 @@ const grounds = ({ gap }: Weighed): string =>
   gap.witnesses.map(({ report, claim, start }) => `${report.id} ${claim} ${start}`).join('\n')
 
 /** Gaps in their order, each once, with those that a person closed behind the open ones. */
-export const listed = (sorted: readonly Weighed[], closed: ReadonlySet<string>): readonly Gap[] => {
+export const listed = (sorted: readonly Weighed[], decisions: readonly GapDecision[]): readonly Gap[] => {
+  const closed = new Map(decisions.map((decision) => [decision.gap, decision]))
   const seen = new Set<string>()
   const open: Gap[] = []
   const shut: Gap[] = []
   for (const { gap } of sorted) {
     if (seen.has(gap.id)) continue
     seen.add(gap.id)
-    if (closed.has(gap.id)) shut.push({ ...gap, state: 'closed' })
-    else open.push(gap)
+    const decided = asDecided(gap, closed.get(gap.id))
+    if (decided.state === 'closed') shut.push(decided)
+    else open.push(decided)
   }
   return [...open, ...shut]
 }

@@ -70,7 +70,14 @@ export type Action =
       readonly reason: string
     }
   | { readonly kind: 'judgement.ended'; readonly id: string; readonly reason: string }
-  | { readonly kind: 'gap.closed'; readonly gap: string; readonly case: string; readonly reason: string }
+  /** `ground`: a mark of what the gap rests on (64 hex digits); once that is another, it is open again. Without it, it stays closed. */
+  | {
+      readonly kind: 'gap.closed'
+      readonly gap: string
+      readonly case: string
+      readonly reason: string
+      readonly ground?: string
+    }
   | { readonly kind: 'gap.reopened'; readonly gap: string; readonly case: string; readonly reason: string }
 
 export type ActionKind = Action['kind']

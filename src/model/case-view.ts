@@ -36,6 +36,8 @@ export interface GapDecision {
   readonly by: string
   readonly at: number
   readonly reason: string
+  /** A mark of what the gap rested on when it was closed; absent where the closing keeps none, and then it stays closed whatever comes. */
+  readonly ground?: string
 }
 
 /**

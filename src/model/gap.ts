@@ -37,6 +37,8 @@ export interface Gap {
   readonly assumptions: readonly string[]
   readonly settle: string
   readonly reading: ReadingMode
+  /** Who had closed it, where it opened again by itself because it rests on something else now; absent otherwise. `at` in ms since 1970 UTC. */
+  readonly reopened?: { readonly by: string; readonly at: number; readonly reason: string } | undefined
 }
 
 /**

@@ -94,6 +94,23 @@ export interface ClaimItem extends ClaimView {
   readonly bearsOn: readonly { readonly gap: string; readonly question: string }[]
 }
 
+/** GET /api/changes?since=TIME: what became of a gap since then, and the entries that did it. */
+export interface GapChange {
+  readonly kind: 'opened' | 'closed' | 'changed'
+  readonly before: Gap | null
+  readonly after: Gap | null
+  readonly causes: readonly {
+    readonly kind: string
+    readonly by: string
+    readonly at: number
+    readonly reason: string | null
+    readonly report: { readonly id: string; readonly name: string } | null
+    readonly claim: string | null
+    readonly text: string | null
+  }[]
+  readonly more: boolean
+}
+
 /** GET /api/gaps/ID: the gap, what the rule says of it by each reading (null: not found there), and the claims that its verdict hangs on. */
 export interface GapPage {
   readonly gap: Gap
@@ -139,6 +156,7 @@ export interface ApiError {
  *   POST /api/claims/ID/decision {decision: accept|reject|reopen, reason?}   ClaimItem
  *   GET  /api/gaps?case=&asOf=&reading=    Gap[]
  *   GET  /api/gaps/ID?case=&asOf=&reading= GapPage
+ *   GET  /api/changes?case=&since=&asOf=&reading=   GapChange[]
  *   GET  /api/questions?case=&asOf=&reading=   Inquiry[]
  *   POST /api/gaps/ID/close {reason,case}  Gap                 POST /api/gaps/ID/reopen {reason,case}   Gap
  *   GET  /api/timeline?case=&asOf=&reading=  Timeline

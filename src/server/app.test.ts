@@ -4,7 +4,18 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSample, SAMPLE_ENDING } from '../desk/index.ts'
 import { openWorkspace } from '../store/index.ts'
-import type { ClaimItem, Gap, GapPage, Inquiry, Job, ReportItem, ReportPage, Session, Timeline } from './api-types.ts'
+import type {
+  ClaimItem,
+  Gap,
+  GapChange,
+  GapPage,
+  Inquiry,
+  Job,
+  ReportItem,
+  ReportPage,
+  Session,
+  Timeline,
+} from './api-types.ts'
 import { makeApp, makeState, type ServerState } from './index.ts'
 
 const TOKEN = 'a-token-for-the-test'
@@ -139,6 +150,11 @@ describe('the sample', () => {
     expect(page.flips.flips.length).toBeGreaterThan(0)
     for (const flip of page.flips.flips) expect(flip.verdict).not.toBe(gap?.verdict)
     expect((await ask('GET', '/api/gaps/nothing')).status).toBe(404)
+    expect((await ask('GET', '/api/changes')).status).toBe(400)
+    const all = await get<GapChange[]>('/api/changes?since=1970-01-02')
+    const open = (await get<Gap[]>('/api/gaps')).filter(({ state: is }) => is === 'open')
+    expect(all.map(({ kind, after }) => [kind, after?.id])).toEqual(open.map(({ id }) => ['opened', id]))
+    for (const { causes } of all) expect(causes.length).toBeGreaterThan(0)
     const inquiries = await get<Inquiry[]>('/api/questions')
     expect(inquiries.find((inquiry) => inquiry.gap === gap?.id)?.text).toBe(page.inquiry?.text)
     expect(page.inquiry?.text).toContain(gap?.settle)

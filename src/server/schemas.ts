@@ -6,6 +6,7 @@ import type {
   ClaimItem,
   Entity,
   Gap,
+  GapChange,
   GapPage,
   Inquiry,
   Job,
@@ -164,12 +165,36 @@ export const gapSchema: Says<Gap> = z
     assumptions: z.array(z.string()),
     settle: z.string(),
     reading: z.enum(READINGS),
+    reopened: z
+      .object({ by: z.string(), at: ms, reason: z.string() })
+      .optional()
+      .describe('who had closed it, where it opened again by itself because it rests on something else now'),
   })
   .openapi('Gap')
 
 const verdict = z.enum(['certain', 'possible', 'impossible'])
 const basis = z.enum(['stated', 'dates-too-vague', 'sources-conflict', 'nobody-says'])
 const said = z.object({ verdict, basis }).nullable().describe('null: the rule does not find it there')
+
+export const gapChangeSchema: Says<GapChange> = z
+  .object({
+    kind: z.enum(['opened', 'closed', 'changed']),
+    before: gapSchema.nullable().describe('null: it was not found then'),
+    after: gapSchema.nullable().describe('null: it is not found any more'),
+    causes: z.array(
+      z.object({
+        kind: z.string().describe('of the entry of the journal'),
+        by: z.string(),
+        at: ms,
+        reason: z.string().nullable(),
+        report: z.object({ id: z.string(), name: z.string() }).nullable(),
+        claim: z.string().nullable(),
+        text: z.string().nullable(),
+      }),
+    ),
+    more: z.boolean().describe('there are more causes than these'),
+  })
+  .openapi('GapChange')
 
 export const inquirySchema: Says<Inquiry> = z
   .object({
@@ -279,4 +304,7 @@ export const questionQuery = z.object({
   case: z.string().optional().describe('id of a case; the current one unless given'),
   asOf: z.string().optional().describe('EDTF or ISO 8601: count what was received, withdrawn or decided by then'),
   reading: z.enum(READINGS).optional().describe('which claims count: all unless given'),
+})
+export const changesQuery = questionQuery.extend({
+  since: z.string().min(1).describe('EDTF or ISO 8601: an instant of the ledger, compared with the present'),
 })

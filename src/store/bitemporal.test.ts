@@ -99,7 +99,10 @@ async function actionsOf(
     return made
   }
   if (it.what === 'look') return { actions: [], blobs: [] }
-  if (it.what === 'close') return alone({ kind: 'gap.closed', gap: `g${it.claim}`, case: 'c1', reason: 'seen' })
+  if (it.what === 'close') {
+    const ground = it.report === 0 ? {} : { ground: String(it.report).repeat(64) }
+    return alone({ kind: 'gap.closed', gap: `g${it.claim}`, case: 'c1', reason: 'seen', ...ground })
+  }
   if (it.what === 'open') return alone({ kind: 'gap.reopened', gap: `g${it.claim}`, case: 'c1', reason: '' })
   if (number === undefined) return null
   const claim = `${id}-${number}-c${it.claim}`

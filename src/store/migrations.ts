@@ -171,7 +171,15 @@ const STAGES: readonly Table[] = [
   },
 ]
 
-const DERIVED: readonly Table[] = [...PROJECTIONS, ...CLAIM_KEYS, ...REGISTERS]
+const GAP_GROUNDS: readonly Table[] = [
+  {
+    name: 'gap_ground',
+    columns: { case_id: 'text', gap: 'text', seq: 'integer', ground: 'text' },
+    key: ['case_id', 'gap', 'seq'],
+  },
+]
+
+const DERIVED: readonly Table[] = [...PROJECTIONS, ...CLAIM_KEYS, ...REGISTERS, ...GAP_GROUNDS]
 
 /** In order, each run once. A released one is never changed: what comes after gets the next number. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -180,6 +188,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, tables: ANSWERS, rebuild: false },
   { number: 4, tables: CLAIM_KEYS, rebuild: true },
   { number: 5, tables: [...REGISTERS, ...STAGES], rebuild: false },
+  { number: 6, tables: GAP_GROUNDS, rebuild: false },
 ]
 
 /** Tables of imports under way: emptied by `rebuild`, which empties what they have laid by. */

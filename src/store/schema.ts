@@ -105,6 +105,8 @@ export interface Schema {
     ended_time: number | null
     body: string
   }
+  /** What a closed gap rested on, where its closing says so. */
+  gap_ground: { case_id: string; gap: string; seq: number; ground: string }
   gap_decision: {
     case_id: string
     gap: string

@@ -47,16 +47,24 @@ async function judgementsAt(tx: Tx, cut: Cut): Promise<readonly Judgement[]> {
 async function closedGapsAt(tx: Tx, caseId: string | null, cut: Cut): Promise<readonly GapDecision[]> {
   let query = tx
     .selectFrom('gap_decision')
-    .selectAll()
-    .where('time', '<=', Math.min(cut.ledger, cut.asOf))
-    .orderBy('seq')
-  if (caseId !== null) query = query.where('case_id', '=', caseId)
+    .leftJoin('gap_ground', (join) =>
+      join
+        .onRef('gap_ground.case_id', '=', 'gap_decision.case_id')
+        .onRef('gap_ground.gap', '=', 'gap_decision.gap')
+        .onRef('gap_ground.seq', '=', 'gap_decision.seq'),
+    )
+    .selectAll('gap_decision')
+    .select('gap_ground.ground')
+    .where('gap_decision.time', '<=', Math.min(cut.ledger, cut.asOf))
+    .orderBy('gap_decision.seq')
+  if (caseId !== null) query = query.where('gap_decision.case_id', '=', caseId)
   const closed = new Map<string, GapDecision>()
   for (const row of await query.execute()) {
     const key = `${row.case_id} ${row.gap}`
     closed.delete(key)
     if (row.closed === 0) continue
-    closed.set(key, { gap: row.gap, by: row.actor, at: row.time, reason: JSON.parse(row.reason) as string })
+    const ground = row.ground === null ? {} : { ground: row.ground }
+    closed.set(key, { gap: row.gap, by: row.actor, at: row.time, reason: JSON.parse(row.reason) as string, ...ground })
   }
   return [...closed.values()]
 }

@@ -1,7 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { briefOf, gapDetail, gapsOf, inquiriesOf, timelineOf } from '../../desk/index.ts'
+import { briefOf, gapChanges, gapDetail, gapsOf, inquiriesOf, instantOf, timelineOf } from '../../desk/index.ts'
 import { BRIEF_POLICY } from '../guard.ts'
-import { gapPageSchema, gapSchema, inquirySchema, questionQuery, timelineSchema } from '../schemas.ts'
+import {
+  changesQuery,
+  gapChangeSchema,
+  gapPageSchema,
+  gapSchema,
+  inquirySchema,
+  questionQuery,
+  timelineSchema,
+} from '../schemas.ts'
 import type { ServerState } from '../state.ts'
 import { idParam, json, mistakes, questionOf } from './shared.ts'
 
@@ -30,6 +38,20 @@ export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
         await gapDetail(state.workspace(), await questionOf(state, c.req.valid('query')), c.req.valid('param').id),
         200,
       ),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/changes',
+      summary: 'What became of the gaps since an instant of the ledger, and what did it',
+      request: { query: changesQuery },
+      responses: { 200: json(z.array(gapChangeSchema), 'the gaps that opened, closed or changed'), ...mistakes },
+    }),
+    async (c) => {
+      const { since, ...query } = c.req.valid('query')
+      const question = await questionOf(state, query)
+      return c.json([...(await gapChanges(state.workspace(), question, instantOf(since, 'latest', 'since')))], 200)
+    },
   )
   app.openapi(
     createRoute({

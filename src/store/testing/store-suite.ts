@@ -96,6 +96,11 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
         ['an id with a dash', { kind: 'case.created', id: 'c-9', name: 'Else' }, 'bad-id'],
         ['a second beginning', { kind: 'workspace.created', format: 1 }, 'workspace-exists'],
         ['a gap of no case', { kind: 'gap.closed', gap: 'g1', case: 'c7', reason: 'seen' }, 'unknown-case'],
+        [
+          'a gap closed with a mark that is none',
+          { kind: 'gap.closed', gap: 'g1', case: 'c1', reason: 'seen', ground: 'x' },
+          'bad-ground',
+        ],
         ['a gap closed without a reason', { kind: 'gap.closed', gap: 'g1', case: 'c1', reason: '' }, 'reason-missing'],
         ['an end of no judgement', { kind: 'judgement.ended', id: 'j1', reason: '' }, 'unknown-judgement'],
         [
@@ -402,6 +407,27 @@ export function storeSuite(name: string, open: () => Promise<Opened>): void {
           expect((await ws.view(cut)).judgements).toHaveLength(2)
           expect((await ws.view(cut)).closedGaps).toHaveLength(1)
         }
+      })
+
+      test('a closed gap keeps the mark of what it rested on, and is closed anew where that is another', async () => {
+        const { ws, clock } = await started()
+        const close = (mark: string): Action => ({
+          kind: 'gap.closed',
+          gap: 'g1',
+          case: 'c1',
+          reason: 'seen',
+          ground: mark.repeat(64),
+        })
+        expect(await ws.act(ANN, [close('a')])).toHaveLength(1)
+        const then = clock.now
+        expect(await ws.act(ANN, [close('a')])).toHaveLength(0)
+        clock.now += 1_000
+        expect(await ws.act(ANN, [close('b')])).toHaveLength(1)
+        const marks = async (options = {}) => (await ws.view(options)).closedGaps.map(({ ground }) => ground)
+        expect(await marks()).toEqual(['b'.repeat(64)])
+        expect(await marks({ ledgerAsOf: then })).toEqual(['a'.repeat(64)])
+        await ws.rebuild()
+        expect(await marks()).toEqual(['b'.repeat(64)])
       })
 
       test('reports are found by id, name, title; two of one name are not guessed between', async () => {
