@@ -101,7 +101,7 @@ beforeAll(() =>
       { kind: 'judgement.made', id: 'j1', a: 'r1-1-e0', b: 'r2-2-e0', verdict: 'same', reason: 'same file' },
       { kind: 'judgement.made', id: 'j2', a: 'r1-1-e1', b: 'r2-2-e1', verdict: 'different', reason: '' },
       { kind: 'judgement.ended', id: 'j1', reason: 'was wrong' },
-      { kind: 'gap.closed', gap: 'g1', case: 'c1', reason: 'explained' },
+      { kind: 'gap.closed', gap: 'g1', case: 'c1', reason: 'explained', ground: 'a'.repeat(64) },
       { kind: 'gap.closed', gap: 'g2', case: 'c1', reason: 'explained' },
       { kind: 'gap.reopened', gap: 'g2', case: 'c1', reason: '' },
     ]
