@@ -28,10 +28,14 @@ const NOBODY = 'lapsed-watch:ilvo-marchetta:nobody'
 const LISTING = 'unshared-listing:ilvo-marchetta'
 const CROSSING = 'no-request-before-crossing:dalia-marchetta'
 
+/** The rules of which this case was made; the others have tests of their own. */
+const SPINE = new Set(['lapsed-watch', 'no-request-before-crossing', 'unshared-listing'])
+
 describe('a made-up case', () => {
   test('the first report alone', () => {
     const view = caseViewOf([FIRST])
-    expect(findGaps(view).map((gap) => [gap.rule, gap.subject.name, gap.authority, ...words(gap)])).toEqual([
+    const spine = findGaps(view).filter((gap) => SPINE.has(gap.rule))
+    expect(spine.map((gap) => [gap.rule, gap.subject.name, gap.authority, ...words(gap)])).toEqual([
       ['lapsed-watch', 'Ilvo Marchetta', 'Veldmark', 'certain', 'stated'],
       ['no-request-before-crossing', 'Dalia Marchetta', 'Karsovia', 'certain', 'stated'],
       ['unshared-listing', 'Ilvo Marchetta', 'Karsovia', 'possible', 'dates-too-vague'],

@@ -31,3 +31,17 @@ export interface Finding {
 /** Claims as evidence, each once, in the order given. */
 export const evidence = (claims: readonly ClaimView[]): readonly Evidence[] =>
   [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((claim) => ({ kind: 'claim', claim }))
+
+/** A part of a key from a date or an authority's key: the first day, no blanks. */
+export const dayKey = (edtf: string | null): string =>
+  edtf === null ? 'undated' : (edtf.replace(/^[[{]?(?:\.\.)?\/?/, '').split(/\/|\.\./)[0] ?? '').slice(0, 10)
+
+/** Findings of one rule and subject with keys that are all different: the second of one key gets `.2`, and so on. */
+export const keyedApart = (findings: readonly Finding[]): readonly Finding[] => {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const count = (seen.get(finding.key) ?? 0) + 1
+    seen.set(finding.key, count)
+    return count === 1 ? finding : { ...finding, key: `${finding.key}.${count}` }
+  })
+}

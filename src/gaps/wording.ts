@@ -12,6 +12,9 @@ export const dated = (edtf: string | null): string =>
   edtf === null ? 'at a time not given' : describeEdtf(edtf, 'when')
 export const dateNoun = (edtf: string): string => describeEdtf(edtf, 'noun')
 
+/** With its article, once: `the French`, `the river police's`. */
+export const the = (words: string): string => (/^the /i.test(words) ? words : `the ${words}`)
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Sentences joined, empty ones left out. */

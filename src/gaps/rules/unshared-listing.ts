@@ -3,16 +3,18 @@ import type { Extent, Range, Tri } from '../../time/index.ts'
 import { before, contains } from '../../time/index.ts'
 import type { Authority } from '../authority.ts'
 import { authorityOfCountry } from '../authority.ts'
+import { clusterByTime } from '../cluster.ts'
 import type { Fact } from '../fact.ts'
 import { roleIds } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
+import type { Listing } from '../listings.ts'
+import { isRemoval, keeperOf, listingsOf } from '../listings.ts'
 import { coversOf, messagesAbout, wentTo } from '../messages.ts'
 import { movesOf, staysOf } from '../moves.ts'
 import { phasePoints } from '../phases.ts'
 import type { PersonHistory, Rule } from '../rule.ts'
 import { wordOf } from '../sources.ts'
-import type { Spell } from '../spells.ts'
 import { inSpell, spellsOf } from '../spells.ts'
 import type { When } from '../when.ts'
 import { dated, sentences } from '../wording.ts'
@@ -23,12 +25,6 @@ interface Meeting {
   readonly authority: Authority
   readonly when: When | null
   readonly facts: readonly Fact[]
-}
-
-interface Listing {
-  readonly authority: Authority
-  readonly facts: readonly Fact[]
-  readonly spells: readonly Spell<Fact>[]
 }
 
 const find = (history: PersonHistory): readonly Finding[] => {
@@ -45,40 +41,7 @@ const find = (history: PersonHistory): readonly Finding[] => {
   )
 }
 
-/**
- * Whose list a claim is about: the authority named, else the one the list's name tells. An official who says that somebody was not "on the
- * list" speaks of the list of those for whom the official speaks.
- */
-const keeperOf = (world: World, fact: Fact): Authority | null => {
-  const own = roleIds(fact.claim, 'authority').map((id) => world.authorityOf(id))
-  const lists = fact.claim.object
-    .map((id) => world.authorityOf(id))
-    .filter((keeper) => !keeper?.key.startsWith('body '))
-  const named = [...own, ...lists].find((keeper) => keeper !== null) ?? null
-  const speaker = fact.claim.attribution[0]?.source
-  if (named !== null || !fact.negative || speaker === undefined) return named
-  const spoken = world.authorityOf(speaker)
-  return spoken === null || spoken.key.startsWith('body ') ? null : spoken
-}
-
-const listingsOf = ({ facts, person, world }: PersonHistory): readonly Listing[] => {
-  const byKeeper = new Map<string, { authority: Authority; facts: Fact[] }>()
-  for (const fact of facts) {
-    if (fact.type !== 'WATCHLISTING' || fact.negative || !fact.subjects.includes(person)) continue
-    const authority = keeperOf(world, fact)
-    if (authority === null) continue
-    const entry = byKeeper.get(authority.key) ?? { authority, facts: [] }
-    byKeeper.set(authority.key, entry)
-    entry.facts.push(fact)
-  }
-  return [...byKeeper.values()].map(({ authority, facts: told }) => ({
-    authority,
-    facts: told,
-    spells: spellsOf(told.flatMap((fact) => phasePoints(world, fact))),
-  }))
-}
-
-/** Journeys into a country, stays in it and visas for it, put together where their times meet. */
+/** Journeys into a country, stays in it, visas for it and encounters with its officers, put together where their times meet. */
 const meetingsOf = (history: PersonHistory): readonly Meeting[] => {
   const { world, facts, person } = history
   const met: { key: string; authority: Authority; when: When | null; fact: Fact }[] = []
@@ -91,6 +54,12 @@ const meetingsOf = (history: PersonHistory): readonly Meeting[] => {
   for (const fact of facts)
     if (fact.type === 'VISA' && !fact.negative && fact.subjects.includes(person))
       add([...roleIds(fact.claim, 'authority'), ...fact.claim.object][0] ?? null, fact)
+  for (const fact of facts)
+    if (fact.type === 'ENCOUNTER' && !fact.negative && fact.objects.includes(person))
+      add(
+        [...fact.claim.subject, ...roleIds(fact.claim, 'place')].find((id) => authorityIn(world, id) !== null) ?? null,
+        fact,
+      )
   const meetings: Meeting[] = []
   for (const group of Map.groupBy(met, ({ key }) => key).values()) {
     const [first] = group
@@ -111,31 +80,6 @@ const authorityIn = (world: World, id: string): Authority | null => {
   return key === null ? null : key.length === 2 ? authorityOfCountry(key) : world.authorityOf(id)
 }
 
-interface Dated {
-  readonly when: When
-  readonly fact: Fact
-}
-
-const low = (extent: Extent): number => extent.lo ?? Number.NEGATIVE_INFINITY
-const high = (extent: Extent): number => extent.hi ?? Number.POSITIVE_INFINITY
-
-const clusterByTime = (dates: readonly Dated[]): readonly { when: When; facts: readonly Fact[] }[] => {
-  const clusters: { when: When; hi: number; facts: Fact[] }[] = []
-  const firmFirst = (fact: Fact): number => (fact.weight === 'firm' ? 0 : 1)
-  for (const { when, fact } of dates.toSorted((a, b) => low(a.when.sure) - low(b.when.sure))) {
-    const last = clusters[clusters.length - 1]
-    if (last === undefined || low(when.sure) >= last.hi) {
-      clusters.push({ when, hi: high(when.sure), facts: [fact] })
-      continue
-    }
-    const finer = high(when.sure) - low(when.sure) < high(last.when.sure) - low(last.when.sure)
-    if (finer && firmFirst(fact) <= firmFirst(last.facts[0] ?? fact)) last.when = when
-    last.hi = Math.max(last.hi, high(when.sure))
-    last.facts.push(fact)
-  }
-  return clusters.map(({ when, facts }) => ({ when, facts: facts.toSorted((a, b) => firmFirst(a) - firmFirst(b)) }))
-}
-
 /** What tells whether the authority knew of the person when they met. */
 interface Knowledge {
   readonly unknown: Tri
@@ -151,7 +95,10 @@ const knowledgeOf = (history: PersonHistory, meeting: Meeting, onlyMeeting: bool
   const states = history.facts.filter((fact) => knowsType(history, fact) && knowerOf(world, fact) === key)
   const messages = messagesAbout(history).filter((message) => wentTo(message, key))
   const denials = [
-    ...states.filter((fact) => fact.negative && fact.weight === 'firm' && deniesAt(world, fact, meeting, onlyMeeting)),
+    ...states.filter(
+      (fact) =>
+        fact.negative && !isRemoval(fact) && fact.weight === 'firm' && deniesAt(world, fact, meeting, onlyMeeting),
+    ),
     ...messages
       .filter((message) => {
         const covers = coversOf(world, message)
@@ -202,14 +149,8 @@ const deniesAt = (world: World, fact: Fact, meeting: Meeting, onlyMeeting: boole
   return meeting.when !== null && contains([rangeOf(when.sure)], [rangeOf(meeting.when.sure)])
 }
 
-const listedAt = (listing: Listing, meeting: Meeting): Tri => {
-  const at = meeting.when?.sure
-  if (at === undefined || listing.spells.length === 0) return 0
-  return listing.spells.reduce<Tri>((most, spell) => {
-    const here = inSpell(at, spell)
-    return here > most ? here : most
-  }, -1)
-}
+const listedAt = (listing: Listing, meeting: Meeting): Tri =>
+  meeting.when === null ? 0 : listing.at(meeting.when.sure)
 
 const answerFor = (listed: Tri, knowledge: Knowledge, soft: boolean): { verdict: Verdict; basis: Basis } => {
   if (knowledge.conflict && listed !== -1) return { verdict: 'possible', basis: 'sources-conflict' }
@@ -237,7 +178,8 @@ const listingFinding = (
   if (!spoken && (soft || listed === -1 || knowledge.unknown === -1)) return null
   const { verdict, basis } = answerFor(listed, knowledge, soft)
   const edtf = meeting.when?.edtf ?? null
-  const event = `the stay in ${authority.called} ${dated(edtf)}`
+  const met = meeting.facts.every((fact) => fact.type === 'ENCOUNTER')
+  const event = `${met ? 'the encounter with' : 'the stay in'} ${authority.called} ${dated(edtf)}`
   const unwatched = history.facts.filter(
     (fact) =>
       fact.type === 'SURVEILLANCE' &&
@@ -266,7 +208,9 @@ const listingFinding = (
     ),
     against: evidence(knowledge.knowing.map((fact) => fact.claim)),
     why: sentences(
-      `${person.name} was in ${authority.called} ${dated(edtf)}, by what is told.`,
+      met
+        ? `Officers of ${authority.called} met ${person.name} ${dated(edtf)}, by what is told.`
+        : `${person.name} was in ${authority.called} ${dated(edtf)}, by what is told.`,
       listedSentence(listing, listed, listedWords ?? null, event),
       spoken
         ? `That ${authority.called} had not listed or heard of ${person.name} rests ${wordOf(world, knowledge.denials)}.`
