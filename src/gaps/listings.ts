@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import { roleIds } from './fact.ts'
 import { phaseOf, phasePoints } from './phases.ts'
 import type { PersonHistory } from './rule.ts'
+import { meetsAny } from './search.ts'
 import type { Spell } from './spells.ts'
 import { spellsOf } from './spells.ts'
 import { stateIndex } from './state-index.ts'
@@ -20,6 +21,8 @@ export interface Listing {
   readonly spells: readonly Spell<Fact>[]
   /** Whether the person stood on it at an instant; what is denied is not counted. */
   readonly at: (instant: Instant) => Tri
+  /** Whether another source has the entry stand at some moment of that time, after the end that one gives. */
+  readonly contested: (instant: Instant) => boolean
   /** Whether that is denied of the instant. */
   readonly denied: (instant: Instant) => Tri
 }
@@ -66,9 +69,19 @@ export const listingsOf = ({ facts, person, world }: PersonHistory): readonly Li
         denials,
         spells,
         at: spells.length === 0 ? () => 0 : stateIndex(spells),
+        contested: contestedIn(spells),
         denied: coverIndex(denials.map(({ cover }) => cover)),
       }
     })
+}
+
+const contestedIn = (spells: readonly Spell<Fact>[]): Listing['contested'] => {
+  const asked = meetsAny(
+    spells.flatMap(({ end, contested }, at) =>
+      contested === null ? [] : [{ lo: end?.lo ?? Number.NEGATIVE_INFINITY, hi: contested, at }],
+    ),
+  )
+  return ({ lo, hi }) => asked(lo ?? Number.NEGATIVE_INFINITY, hi ?? Number.POSITIVE_INFINITY)
 }
 
 const MOST_LISTED = 5

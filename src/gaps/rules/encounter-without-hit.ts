@@ -18,6 +18,7 @@ import type { Timed } from '../search.ts'
 import { allThatMeet } from '../search.ts'
 import { wordOf } from '../sources.ts'
 import type { When } from '../when.ts'
+import { asWritten } from '../when.ts'
 import { assumedOf, dated, sentences } from '../wording.ts'
 import type { World } from '../world.ts'
 
@@ -134,6 +135,13 @@ interface Hit {
 
 const DAY = 86_400_000
 
+const isDay = (when: When): boolean => {
+  const { lo, hi } = asWritten(when)
+  return lo !== null && hi !== null && hi - lo <= DAY
+}
+const sameDay = (a: When, b: When): boolean =>
+  asWritten(a).lo === asWritten(b).lo && asWritten(a).hi === asWritten(b).hi
+
 const hitOf = (world: World, met: Met, arrests: Arrests): Hit => {
   const said = met.facts.filter((fact) => roleText(fact.claim, 'hit') === 'no')
   const hits = met.facts.filter((fact) => roleText(fact.claim, 'hit') === 'yes')
@@ -143,9 +151,8 @@ const hitOf = (world: World, met: Met, arrests: Arrests): Hit => {
   // Of one and the same day, or tied by the report that tells both.
   const ids = new Set(met.facts.map((fact) => fact.claim.id))
   const there = arrested.filter((fact) => {
-    const at = world.whenOf(fact)?.sure
-    const oneDay =
-      when !== null && high(when.sure) - low(when.sure) <= DAY && at?.lo === when.sure.lo && at?.hi === when.sure.hi
+    const at = world.whenOf(fact)
+    const oneDay = when !== null && at !== null && isDay(when) && sameDay(when, at)
     return (
       oneDay ||
       fact.claim.related.some((id) => ids.has(id)) ||

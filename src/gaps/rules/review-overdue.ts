@@ -109,18 +109,18 @@ const askedOf = ({ world, facts, person }: PersonHistory, due: Due, { denials }:
     (least, one) => (least === null || high(one.when.sure) < high(least.when.sure) ? one : least),
     null,
   )
-  const asked: Asked[] = []
   if (first !== null) {
     const noun = first.fact.type === 'ENCOUNTER' ? 'the encounter' : 'the act'
-    asked.push({ at: first.when.sure, when: first.when, name: `${noun} ${dated(first.when.edtf)}`, fact: first.fact })
+    return [{ at: first.when.sure, when: first.when, name: `${noun} ${dated(first.when.edtf)}`, fact: first.fact }]
   }
+  const asked: Asked[] = []
   const denial = denials.find(
     ({ cover }) => cover.sure !== null && high({ lo: null, hi: due.when.sure.hi }) < cover.sure.hi,
   )
   if (denial?.cover.sure != null) {
     const { hi } = denial.cover.sure
     asked.push({ at: { lo: hi - 1, hi }, when: null, name: 'the last day of which it is told', fact: denial.fact })
-  } else if (first === null) {
+  } else {
     const now = nowAfter(world, due.when.sure)
     if (now !== null) asked.push({ at: now, when: null, name: 'the day of this view', fact: null })
   }

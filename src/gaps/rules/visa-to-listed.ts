@@ -110,7 +110,8 @@ const verdictOf = (issue: Issue, listing: Listing): { readonly verdict: Verdict;
       ? { verdict: 'impossible', basis: 'stated' }
       : { verdict: 'possible', basis: 'sources-conflict' }
   if (denied === 0 && listed === 1) return { verdict: 'possible', basis: 'sources-conflict' }
-  if (listed === 0) return { verdict: 'possible', basis: 'dates-too-vague' }
+  if (listed === 0)
+    return { verdict: 'possible', basis: listing.contested(issue.at) ? 'sources-conflict' : 'dates-too-vague' }
   return issue.facts.every((fact) => fact.weight === 'soft')
     ? { verdict: 'possible', basis: 'nobody-says' }
     : { verdict: 'certain', basis: 'stated' }
