@@ -3,6 +3,8 @@ import type { Range } from '../../time/index.ts'
 import { definite, describeEdtf } from '../../time/index.ts'
 import type { Act } from '../acts.ts'
 import { actsOf } from '../acts.ts'
+import type { Birth } from '../ages.ts'
+import { birthsOf, rivalBirths } from '../ages.ts'
 import type { Fact } from '../fact.ts'
 import type { Finding } from '../finding.ts'
 import { evidence } from '../finding.ts'
@@ -16,8 +18,9 @@ import { slug } from '../world.ts'
 
 const find = (history: PersonHistory): readonly Finding[] => {
   const whereabouts = whereaboutsOf(history)
-  if (whereabouts.length === 0) return []
-  return [...actFindings(history, whereabouts), ...stayFindings(history, whereabouts)]
+  const places =
+    whereabouts.length === 0 ? [] : [...actFindings(history, whereabouts), ...stayFindings(history, whereabouts)]
+  return [...places, ...ageFindings(history)]
 }
 
 /** Acts laid to a person on days on which other claims have the person elsewhere. */
@@ -192,11 +195,47 @@ const stayFindings = (history: PersonHistory, whereabouts: readonly Whereabouts[
   return findings
 }
 
+/** Ages, or an age and a birth date, that no day of birth suits. */
+const ageFindings = (history: PersonHistory): readonly Finding[] => {
+  const { world, person } = history
+  const rival = rivalBirths(birthsOf(history))
+  if (rival === null) return []
+  const [one, other] = rival
+  const told = ({ fact, words }: Birth): string =>
+    `${words}, ${fact.claim.time.edtf === null ? `by what was published ${dated(fact.report.published.edtf)}` : dated(fact.claim.time.edtf)}, ${wordOf(world, [fact])}`
+  return [
+    {
+      key: [world.keyOf(person), 'age'].join(':'),
+      question: `Do claims of the age or birth of ${person.name} exclude each other?`,
+      verdict: 'certain',
+      basis: 'sources-conflict',
+      subject: { id: person.id, name: person.name },
+      event: null,
+      authority: null,
+      windowDays: null,
+      window: null,
+      witnesses: evidence([one.fact.claim, other.fact.claim]),
+      against: [],
+      why: sentences(
+        `${person.name} is told to be ${told(one)}.`,
+        `The same person is told to be ${told(other)}.`,
+        'No day of birth suits both.',
+      ),
+      assumptions: [
+        'An age without a date is that of the day on which the report came out.',
+        'A day is given away on each side for the hours and the zones of the days.',
+      ],
+      settle: `A register of births or a document of identity of ${person.name}, or whether two persons of one name are meant.`,
+      weight: 45,
+    },
+  ]
+}
+
 export const conflictingClaims: Rule = {
   id: 'conflicting-claims',
   title: 'Claims that cannot all be true',
   question:
-    'Do claims have a person in two places at one time, or at the scene of an act while others have the person elsewhere?',
+    'Do claims have a person in two places at one time, or at the scene of an act while others have the person elsewhere, or of ages that no birth suits?',
   duty: 'No duty stated. Nobody should act on one of two claims that exclude each other without having seen the other.',
   reads: 'person',
   find,
