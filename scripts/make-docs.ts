@@ -75,7 +75,7 @@ ${groups.join('\n\n')}
 
 const usage = (command: Command): string =>
   [
-    'lacuna',
+    command.parent?.parent ? `lacuna ${command.parent.name()}` : 'lacuna',
     command.name(),
     ...command.registeredArguments.map((argument) => {
       const name = `${argument.name()}${argument.variadic ? '...' : ''}`
@@ -98,9 +98,11 @@ const optionRows = (command: Command): string[][] =>
 
 export function commandsPage(): string {
   const program = makeProgram()
-  const sections = program.commands.map((command) => {
+  // A command of commands is described by these.
+  const all = program.commands.flatMap((command) => (command.commands.length === 0 ? [command] : command.commands))
+  const sections = all.map((command) => {
     const options = optionRows(command)
-    return `## ${command.name()}\n\n\`${usage(command)}\`\n\n${command.description()}.${options.length > 0 ? `\n\n${table(['option', 'means'], options)}` : ''}`
+    return `## ${command.parent?.parent ? `${command.parent.name()} ` : ''}${command.name()}\n\n\`${usage(command)}\`\n\n${command.description()}.${options.length > 0 ? `\n\n${table(['option', 'means'], options)}` : ''}`
   })
   return `${MADE}
 # The command line

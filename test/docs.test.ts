@@ -48,7 +48,8 @@ describe('the documentation is complete', () => {
     expect(shown.length).toBeGreaterThan(10)
     for (const { name, words } of shown) {
       const bare = words.replace(/"[^"]*"/g, 'X').split(/\s+/)
-      const command = program.commands.find((one) => bare.includes(one.name()))
+      const first = program.commands.find((one) => bare.includes(one.name()))
+      const command = first?.commands.find((one) => bare.includes(one.name())) ?? first
       expect(command, `${name}: ${words}`).toBeDefined()
       const known = [...globals, '--help', ...(command?.options.map(({ long }) => long) ?? [])]
       for (const option of bare.filter((word) => word.startsWith('--')))

@@ -95,8 +95,8 @@ export const turnRows = (sheet: Sheet, kind: RegisterKind, authority: string, ma
       ['other', other],
     ] as const)
       if (words !== '') {
-        if (!/\p{L}/u.test(words))
-          return new Flaw(field, `${JSON.stringify(words.slice(0, 40))} is no name: it has no letter`)
+        if (!/[\p{L}\p{N}]/u.test(words))
+          return new Flaw(field, `${JSON.stringify(words.slice(0, 40))} is no name: it has neither letter nor digit`)
         if (words.length > LONGEST_NAME) return new Flaw(field, `the name is longer than ${LONGEST_NAME} characters`)
       }
     const dates = new Map<string, CellDate & { readonly ok: true }>()
