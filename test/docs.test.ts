@@ -48,8 +48,9 @@ describe('the documentation is complete', () => {
     expect(shown.length).toBeGreaterThan(10)
     for (const { name, words } of shown) {
       const bare = words.replace(/"[^"]*"/g, 'X').split(/\s+/)
-      const first = program.commands.find((one) => bare.includes(one.name()))
-      const command = first?.commands.find((one) => bare.includes(one.name())) ?? first
+      const at = bare.findIndex((word) => program.commands.some((one) => one.name() === word))
+      const first = program.commands.find((one) => one.name() === bare[at])
+      const command = first?.commands.find((one) => one.name() === bare[at + 1]) ?? first
       expect(command, `${name}: ${words}`).toBeDefined()
       const known = [...globals, '--help', ...(command?.options.map(({ long }) => long) ?? [])]
       for (const option of bare.filter((word) => word.startsWith('--')))
