@@ -60,6 +60,7 @@ describe('usage', () => {
       'gaps',
       'gap',
       'questions',
+      'knowledge',
       'brief',
       'verify',
       'rebuild',

@@ -229,6 +229,19 @@ export function makeProgram(): Command {
     .action(async (gap, _options, command) => (await import('./commands/gap.ts')).gap(gap, everything(command)))
 
   program
+    .command('knowledge')
+    .description('what authorities knew of a person, since when and by whose word; beside it what others knew')
+    .argument('<person>', 'a name, or the id of an entity')
+    .argument('[authority]', 'a state or a body; all of them unless given')
+    .addOption(caseOption())
+    .addOption(asOfOption())
+    .addOption(ledgerOption())
+    .addOption(readingOption())
+    .action(async (person, authority, _options, command) =>
+      (await import('./commands/knowledge.ts')).knowledge(person, authority, everything(command)),
+    )
+
+  program
     .command('questions')
     .description('a drafted request for information for each open gap: to whom, what is asked, by when')
     .addOption(caseOption())

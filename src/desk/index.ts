@@ -7,6 +7,7 @@ export * from './gap-changes.ts'
 export * from './gap-detail.ts'
 export * from './identities.ts'
 export * from './instant.ts'
+export * from './knowledge.ts'
 export * from './lookup.ts'
 export {
   type AddedRegister,

@@ -9,6 +9,7 @@ import type {
   Flips,
   Gap,
   Inquiry,
+  Knowledge,
   Published,
   ReadingMode,
   Reliability,
@@ -29,6 +30,7 @@ export type {
   Flips,
   Gap,
   Inquiry,
+  Knowledge,
   Published,
   ReadingMode,
   Reliability,
@@ -157,6 +159,7 @@ export interface ApiError {
  *   GET  /api/gaps?case=&asOf=&reading=    Gap[]
  *   GET  /api/gaps/ID?case=&asOf=&reading= GapPage
  *   GET  /api/changes?case=&since=&asOf=&reading=   GapChange[]
+ *   GET  /api/knowledge?person=&authority=&case=&asOf=&reading=   Knowledge
  *   GET  /api/questions?case=&asOf=&reading=   Inquiry[]
  *   POST /api/gaps/ID/close {reason,case}  Gap                 POST /api/gaps/ID/reopen {reason,case}   Gap
  *   GET  /api/timeline?case=&asOf=&reading=  Timeline

@@ -11,6 +11,7 @@ import type {
   GapPage,
   Inquiry,
   Job,
+  Knowledge,
   ReportItem,
   ReportPage,
   Session,
@@ -155,6 +156,10 @@ describe('the sample', () => {
     const open = (await get<Gap[]>('/api/gaps')).filter(({ state: is }) => is === 'open')
     expect(all.map(({ kind, after }) => [kind, after?.id])).toEqual(open.map(({ id }) => ['opened', id]))
     for (const { causes } of all) expect(causes.length).toBeGreaterThan(0)
+    const told = await get<Knowledge>('/api/knowledge?person=Cherif%20Kouachi&authority=France')
+    expect(told.lines.map(({ authority }) => authority.name)).toEqual(['France'])
+    expect(told.lines[0]?.known.length).toBeGreaterThan(0)
+    expect((await ask('GET', '/api/knowledge?person=nobody')).status).toBe(404)
     const inquiries = await get<Inquiry[]>('/api/questions')
     expect(inquiries.find((inquiry) => inquiry.gap === gap?.id)?.text).toBe(page.inquiry?.text)
     expect(page.inquiry?.text).toContain(gap?.settle)

@@ -10,6 +10,7 @@ import type {
   GapPage,
   Inquiry,
   Job,
+  Knowledge,
   ReportItem,
   ReportPage,
   Session,
@@ -209,6 +210,37 @@ export const inquirySchema: Says<Inquiry> = z
   })
   .openapi('Inquiry')
 
+const known = z.object({
+  how: claimType,
+  negative: z.boolean().describe('it is said not to have been so'),
+  guess: z.boolean(),
+  when: edtf.nullable(),
+  since: ms.nullable().describe('the earliest instant that the date allows'),
+  from: z.string().nullable().describe('who told the authority'),
+  word: z.string().describe('the source at the root of the claim'),
+  claim: witness,
+})
+const knower = z.object({ key: z.string(), name: z.string() })
+
+export const knowledgeSchema: Says<Knowledge> = z
+  .object({
+    person: z.object({ id: z.string(), name: z.string() }),
+    lines: z.array(
+      z.object({
+        authority: knower,
+        known: z.array(known),
+        denied: z.boolean().describe('some source says that it did not know, or was not told'),
+        others: z.array(
+          known.extend({
+            authority: knower,
+            passed: z.array(z.string()).describe('claims by which it may have been passed on; none: nobody says so'),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Knowledge')
+
 export const gapPageSchema: Says<GapPage> = z
   .object({
     gap: gapSchema,
@@ -307,4 +339,8 @@ export const questionQuery = z.object({
 })
 export const changesQuery = questionQuery.extend({
   since: z.string().min(1).describe('EDTF or ISO 8601: an instant of the ledger, compared with the present'),
+})
+export const knowledgeQuery = questionQuery.extend({
+  person: z.string().min(1).describe('a name, or the id of an entity'),
+  authority: z.string().min(1).optional().describe('a state or a body; all of them unless given'),
 })

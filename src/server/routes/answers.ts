@@ -1,5 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { briefOf, gapChanges, gapDetail, gapsOf, inquiriesOf, instantOf, timelineOf } from '../../desk/index.ts'
+import {
+  briefOf,
+  gapChanges,
+  gapDetail,
+  gapsOf,
+  inquiriesOf,
+  instantOf,
+  knowledgeAbout,
+  timelineOf,
+} from '../../desk/index.ts'
 import { BRIEF_POLICY } from '../guard.ts'
 import {
   changesQuery,
@@ -7,6 +16,8 @@ import {
   gapPageSchema,
   gapSchema,
   inquirySchema,
+  knowledgeQuery,
+  knowledgeSchema,
   questionQuery,
   timelineSchema,
 } from '../schemas.ts'
@@ -51,6 +62,20 @@ export function addAnswerRoutes(app: OpenAPIHono, state: ServerState): void {
       const { since, ...query } = c.req.valid('query')
       const question = await questionOf(state, query)
       return c.json([...(await gapChanges(state.workspace(), question, instantOf(since, 'latest', 'since')))], 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/knowledge',
+      summary: 'What authorities knew of a person, since when and by whose word; beside it what others knew',
+      request: { query: knowledgeQuery },
+      responses: { 200: json(knowledgeSchema, 'a line for each authority'), ...mistakes },
+    }),
+    async (c) => {
+      const { person, authority, ...query } = c.req.valid('query')
+      const question = await questionOf(state, query)
+      return c.json(await knowledgeAbout(state.workspace(), question, person, authority ?? null), 200)
     },
   )
   app.openapi(
