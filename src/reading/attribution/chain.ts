@@ -80,6 +80,7 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
       own = true
       break
     }
+    if (isBidding(at)) unreal = true
     if (at.link === 'complement' && parent !== null) {
       const content = at.gap === 'content' ? at.antecedent : null
       if (content !== null) {
@@ -226,6 +227,16 @@ export const framingOf = (clause: Clause, asides: readonly Aside[], carried: Car
   }
   if (carried.turn != null) push(voices, carried.turn)
   return { voices, stance, negative, unreal, attempted, said }
+}
+
+/** "Kill the soldiers", "tells them to “rise up and kill”": what somebody is bidden to do is no deed. */
+const isBidding = (clause: Clause): boolean => {
+  const { verb, parent } = clause
+  if (verb === null || clause.quote === 0 || verb.form !== 'finite' || verb.past || verb.copula) return false
+  if (clause.link === 'main') return clause.subject === null && verb.modal === null && !verb.future && !verb.perfect
+  if (clause.link !== 'complement' || parent === null || parent.quote === clause.quote) return false
+  const last = parent.elements.findLast((each) => !each.before)
+  return last?.kind === 'adv' && last.mark.lower === 'to'
 }
 
 /** Verbs that take another in -ing as their content, not as an aside. */
@@ -390,7 +401,8 @@ const ownStance = (clause: Clause): Stance => {
   for (const adverb of verb.adverbs) stance = stronger(stance, ADVERB_STANCE[adverb] ?? 'asserted')
   for (const element of clause.elements)
     if (element.kind === 'adv') stance = stronger(stance, ADVERB_STANCE[element.mark.lower] ?? 'asserted')
-  if (verb.future) return stronger(stance, 'planned')
+  // "Action: the clerk to write to the contractor": what is set down to be done.
+  if (verb.future || (clause.link === 'main' && verb.form === 'inf')) return stronger(stance, 'planned')
   if (verb.modal === 'would') return stronger(stance, clause.link === 'complement' ? 'planned' : 'hypothesised')
   // "could not be reached" was not reached.
   if (verb.modal === 'could' && verb.negative) return stance

@@ -71,6 +71,10 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
     setVerb(clause, elliptic || isHeadline(builder, clause, verb, at) ? { ...verb, passive: true } : verb)
     return
   }
+  if (before?.kind === 'cc' && goesWithInfinitive(builder, verb)) {
+    takeInfinitive(builder, { ...verb, form: 'inf' }, before)
+    return
+  }
   if (before?.kind === 'cc') {
     coordinate(builder, verbTarget(builder, clause, verb), verb)
     return
@@ -101,6 +105,21 @@ export const takeVerb = (builder: Builder, verb: VerbGroup, at: number): void =>
   })
   setVerb(child, verb)
 }
+
+/**
+ * "urged them to attack the police and kill the mayor": the bare form cannot go with "urged". Read with it, a call for a deed would be told as a
+ * deed of the caller.
+ */
+const goesWithInfinitive = (builder: Builder, verb: VerbGroup): boolean => {
+  if (!isBare(verb) || verb.past || verb.modal !== null || verb.form !== 'finite') return false
+  const infinitive = builder.stack.findLastIndex((each) => each.link === 'infinitive')
+  if (infinitive < 0) return false
+  const outer = builder.stack.findLast((each, place) => place < infinitive && each.verb?.form === 'finite')?.verb
+  return outer != null && outer.modal === null && !outer.future && (outer.past || !isBare(outer))
+}
+
+/** Written as it stands in a dictionary: no ending, no auxiliary. */
+const isBare = (verb: VerbGroup): boolean => verb.end - verb.start === verb.lemma.length
 
 /** Which clause "and VERB" goes on: one of the same voice and tense where there is a choice. */
 const verbTarget = (builder: Builder, clause: Clause, verb: VerbGroup): Clause => {

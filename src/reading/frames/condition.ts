@@ -55,6 +55,11 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
     ),
   /** "mounted an attack": the verb's own row tells the deed. */
   done: ({ noun, clause, verb }) => noun !== null && DOING.has(verb.lemma) && objectOf(clause) === noun,
+  /** "detained nine in raids": the police's own, not the enemy's. */
+  'police-raid': ({ noun, verb, prep }) =>
+    noun !== null && noun.head.lemma === 'raid' && prep === 'in' && POLICE_WORK.has(verb.lemma),
+  /** "is responsible for releasing the video": the deed tells it. */
+  'for-doing': (scene) => children(scene, 'gerund').some((each) => each.mark === 'for' || each.mark === 'of'),
   /** "Three workers seized in June": taken by nobody named, in a text that speaks of captives; police arrest, and do not seize for ransom. */
   snatched: (scene) =>
     (scene.verb.lemma === 'seize' || scene.verb.lemma === 'capture') &&
@@ -137,6 +142,10 @@ const PLAIN: Readonly<Record<string, (scene: Scene) => boolean>> = {
 
 const DOING = new Set(['commit', 'stage', 'mount', 'perpetrate', 'carry', 'carry-out', 'conduct', 'execute'])
 
+const BREAK = /\n[ \t]*\n/
+
+const POLICE_WORK = new Set(['arrest', 'detain', 'capture', 'seize', 'search', 'find', 'confiscate', 'hold', 'pick-up'])
+
 const OPEN = new Set(['whether', 'if', 'how', 'why', 'what'])
 const WATCHING = new Set(['watch', 'monitor', 'follow', 'shadow', 'observe', 'surveil', 'tail', 'track'])
 
@@ -187,9 +196,13 @@ const holdsNamed = (scene: Scene, name: string, words: readonly string[]): boole
         verb.adverbs.some((each) => words.includes(each))
       )
     case 'text-around': {
-      const around = scene.text
-        .slice(Math.max(0, verb.start - 40), Math.min(clause.end + 40, verb.end + 120))
-        .toLowerCase()
+      // What stands in the next paragraph or under the next heading tells nothing of this clause.
+      const [before = ''] = scene.text
+        .slice(Math.max(0, verb.start - 40), verb.start)
+        .split(BREAK)
+        .slice(-1)
+      const [after = ''] = scene.text.slice(verb.start, Math.min(clause.end + 40, verb.end + 120)).split(BREAK)
+      const around = (before + after).toLowerCase()
       return words
         .join(' ')
         .split('/')

@@ -8,7 +8,7 @@ import { NO_TIME } from './when.ts'
 /** "X denied that": the claim told before, denied by X. */
 export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draft | null => {
   const { clause, verb, cast } = scene
-  if (last === null || verb.negative || verb.passive || framing.unreal) return null
+  if (last === null || isMereLack(last) || verb.negative || verb.passive || framing.unreal) return null
   if (verb.lemma !== 'deny' && verb.lemma !== 'dispute' && verb.lemma !== 'reject') return null
   const object = fill(scene, 'object')[0]
   const word = object?.head.lower ?? ''
@@ -48,6 +48,9 @@ export const echoOf = (scene: Scene, last: Draft | null, framing: Framing): Draf
     rule: `${last.rule}.denied`,
   }
 }
+
+/** "The inquiry has seen no evidence of this. X denies it": X denies the deed, not the lack of evidence. */
+const isMereLack = (last: Draft): boolean => last.type === 'EVIDENCE' && last.polarity === 'negative'
 
 const SPEECH = new Set<Draft['type']>(['ACCUSATION', 'STATEMENT', 'CONDEMNATION'])
 const ACCUSING = new Set(['accusation', 'charge', 'allegation'])

@@ -116,7 +116,8 @@ export const nounFraming = (outer: Framing, scene: Scene): Framing => {
   if (inside && scene.verb.passive) {
     if (REVOKED.has(scene.verb.lemma) || REVOKED.has(`${scene.verb.lemma}-${scene.verb.particle ?? ''}`))
       return { ...framing, negative: !scene.verb.negative, unreal: false, stance: 'asserted' }
-    if (PROPOSED.has(scene.verb.lemma)) return { ...framing, negative: false, unreal: false, stance: 'planned' }
+    if (PROPOSED.has(scene.verb.lemma) || PROPOSED.has(`${scene.verb.lemma}-${scene.verb.particle ?? ''}`))
+      return { ...framing, negative: false, unreal: false, stance: 'planned' }
   }
   if (scene.noun !== scene.clause.subject && PLOTTING.has(scene.verb.lemma))
     return { ...framing, negative: false, unreal: false, stance: 'planned' }

@@ -159,6 +159,8 @@ const apposed = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] =>
     MEMBERS.has(role.head.lemma) ||
     NOUN_CLASSES.kin.has(role.head.lemma) ||
     OFFICES.has(role.head.lemma) ||
+    role.count !== null ||
+    TIMES_AND_MEASURES.has(role.head.lemma) ||
     role.words.some((word) => word.time !== null)
   )
     return []
@@ -180,6 +182,31 @@ const apposed = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] =>
     },
   ]
 }
+
+/** "on Wednesday, the day of the attack": what is set beside a date tells nothing of the place before it. */
+const TIMES_AND_MEASURES = new Set([
+  'day',
+  'night',
+  'morning',
+  'evening',
+  'week',
+  'month',
+  'year',
+  'anniversary',
+  'eve',
+  'time',
+  'hour',
+  'date',
+  'kilometre',
+  'kilometer',
+  'mile',
+  'metre',
+  'meter',
+  'dollar',
+  'euro',
+  'pound',
+  'distance',
+])
 
 const OFFICES = new Set([
   'minister',

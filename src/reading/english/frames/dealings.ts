@@ -153,7 +153,7 @@ export const DEALINGS: readonly Frame[] = [
     example: 'The paper took the story down.',
   }),
   verb('transfer.moved', 'TRANSFER', 'transfer move hand-over transport', 'agent', 'patient', {
-    when: ['passive', 'patient~@people case file prisoner', 'pp.to,into'],
+    when: ['passive', 'patient~@people case file prisoner', 'pp.to,into', '!pp.to~work job duty duties post desk role'],
     roles: { to: 'pp.to,into', from: 'pp.from' },
     example: 'Milan Tarn was transferred to a prison in Sisak.',
   }),
@@ -419,7 +419,7 @@ export const DEALINGS: readonly Frame[] = [
     example: 'The government accepted all nine recommendations on Thursday.',
   }),
   verb('response.followed', 'RESPONSE', 'follow-up follow pursue', 'agent', 'patient', {
-    when: ['patient~@pronoun match report print result', 'passive'],
+    when: ['patient~@pronoun match report print result', 'passive', '!pp.by / agent~@actor'],
     also: ['INVESTIGATION'],
     example: 'The result was never followed up.',
   }),

@@ -64,7 +64,11 @@ export const EVENT_NOUNS: readonly Frame[] = [
     },
   ),
   noun('crossing.noun', 'CROSSING', 'crossing entry', 'owner~@people / of~@people / pp.by', '', {
-    when: ['owner~@people / of~@people / pp.by~@people', 'pp.into,over,at,to'],
+    when: [
+      'owner~@people / of~@people / pp.by~@people',
+      'pp.into,over,at,to',
+      '!modal:can could may might would should must',
+    ],
     roles: { to: 'pp.into,to~@place', place: 'pp.at,near' },
     example: "Pavel Orlik's crossing into Serbia was not recorded.",
   }),
@@ -82,7 +86,7 @@ export const EVENT_NOUNS: readonly Frame[] = [
     'transfer.deed',
     'TRANSFER',
     'transfer handover hand-over',
-    '@who case file watch surveillance duty responsibility prisoner @site',
+    '@who case file watch surveillance duty responsibility prisoner',
     ['The handover of the watch to the army was never recorded.', "Milan Tarn's transfer to Sisak took place in May."],
     { when: ['!of~@money'], roles: { to: 'pp.to', from: 'pp.from' } },
   ),

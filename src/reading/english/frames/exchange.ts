@@ -133,7 +133,7 @@ export const EXCHANGE: readonly Frame[] = [
   verb('communication.called', 'COMMUNICATION', 'call ring phone telephone text', 'agent', 'object', {
     when: [
       'active',
-      'object~@person @name',
+      'object~@person police',
       '!pp.as',
       '!second~@person',
       '!has-infinitive',

@@ -116,7 +116,7 @@ export const INQUIRY: readonly Frame[] = [
     roles: { phase: '=end' },
     example: 'The service dropped Milan Tarn as a target in 2016.',
   }),
-  verb('surveillance.radar', 'SURVEILLANCE', 'drop fall slip disappear vanish', 'pp.off.of / pp.from.of', 'subject', {
+  verb('surveillance.radar', 'SURVEILLANCE', 'drop fall disappear vanish', 'pp.off.of / pp.from.of', 'subject', {
     when: ['pp.off,from~radar', 'subject~@people'],
     roles: { phase: '=end' },
     example: 'Pavel Orlik dropped off the radar of the service in 2015.',

@@ -78,7 +78,7 @@ export const PROTECTION: readonly Frame[] = [
     'agent',
     'patient + guarded',
     {
-      when: [`patient~${FORCES}`],
+      when: [`patient~${FORCES}`, '!told:be'],
       roles: { amount: 'count:patient', purpose: 'infinitive' },
       example: 'The men were sent back to Bosnia.',
     },

@@ -172,10 +172,13 @@ export const PUBLIC: readonly Frame[] = [
     example: 'Milan Tarn succeeded Lena Voss as mayor.',
   }),
   verb('appointment.dismiss', 'APPOINTMENT', 'dismiss sack fire suspend', 'agent', 'patient', {
-    when: ['patient~director chief head minister commander officer official governor @name'],
+    when: [
+      'patient~director chief head minister commander officer official governor @person',
+      '!patient~flight service traffic operation talk',
+    ],
     negates: true,
     also: ['DISSOLUTION'],
-    example: 'Flights to Osijek were suspended.',
+    example: 'The director of the prison was suspended.',
   }),
   verb('appointment.resign', 'APPOINTMENT', 'resign step-down', '', 'subject', {
     when: ['subject~director chief head minister commander officer official governor @name @person @pronoun'],

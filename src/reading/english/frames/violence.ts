@@ -12,7 +12,7 @@ export const VIOLENCE: readonly Frame[] = [
     'agent~@actor / agent.mod~@actor / agent.owner~@actor',
     'patient',
     {
-      when: ['patient', 'patient~@people @site @place @vehicle', '!particle:off down up', '!adverb:off'],
+      when: ['patient', 'patient~@people @site @place @vehicle', '!particle:off down up', '!adverb:off', '!pp.off'],
       roles: { instrument: 'pp.with~@weapon / agent~@weapon' },
       example: 'Special forces stormed the bakery.',
     },
@@ -213,7 +213,7 @@ export const VIOLENCE: readonly Frame[] = [
     'owner~@actor / pp.by~@actor / mod~@group',
     'of~@person @site @name / pp.of~@person @name / pp.on,against / mod~@site / pp.at,in~@site + self / place + self / self',
     {
-      when: ['specific', 'free-event', '!superlative', '!done'],
+      when: ['specific', 'free-event', '!superlative', '!done', '!police-raid'],
       roles: { instrument: 'pp.with~@weapon' },
       example: 'No attack on the embassy took place.',
     },

@@ -69,7 +69,7 @@ export const WIDE_MATTERS: readonly Frame[] = [
     example: 'The company denies having paid.',
   }),
   verb('wide.rated', 'ASSESSMENT', 'rate rank grade regard treat classify judge', 'patient', '', {
-    when: ['passive', 'pp.as,of'],
+    when: ['passive', 'pp.as,of', 'patient~@actor @site @place report threat risk danger attack'],
     roles: { value: 'text:pp.as' },
     fallback: true,
     example: 'The report was rated as of low value.',
@@ -99,7 +99,7 @@ export const WIDE_MATTERS: readonly Frame[] = [
     example: 'The agreement does not cover passengers.',
   }),
   verb('wide.questions', 'ASSESSMENT', 'raise', 'subject', 'pp.about,over', {
-    when: ['active', 'object~question doubt'],
+    when: ['active', 'object~question doubt', 'pp.about,over'],
     roles: { value: 'text:object' },
     fallback: true,
     example: 'The incident raises questions about the handover.',
@@ -132,7 +132,7 @@ export const WIDE_MATTERS: readonly Frame[] = [
     example: 'A note of the call was sent to the regional office.',
   }),
   verb('wide.unread', 'RESPONSE', 'lie remain go sit stay', '', 'subject', {
-    when: ['adj:unread unopened unheeded ignored unnoticed'],
+    when: ['adj:unread unopened unheeded ignored unnoticed', '!subject~@people'],
     negates: true,
     fallback: true,
     example: 'The letter lay unread for five weeks.',
@@ -185,7 +185,7 @@ export const WIDE_MATTERS: readonly Frame[] = [
     example: 'The prison service did not share its assessment with the police.',
   }),
   verb('wide.ruled-out', 'ASSESSMENT', 'rule-out exclude discount', 'patient', '', {
-    when: ['patient', `agent~${BODY} / passive`],
+    when: ['patient', '!patient~@pronoun', `agent~${BODY} / passive`],
     negates: true,
     voiced: true,
     fallback: true,
