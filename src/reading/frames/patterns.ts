@@ -160,6 +160,7 @@ const apposed = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] =>
     NOUN_CLASSES.kin.has(role.head.lemma) ||
     OFFICES.has(role.head.lemma) ||
     role.count !== null ||
+    (GENERAL.has(role.head.lemma) && role.of === null && role.words.length < 4) ||
     TIMES_AND_MEASURES.has(role.head.lemma) ||
     role.words.some((word) => word.time !== null)
   )
@@ -182,6 +183,9 @@ const apposed = (phrase: NounPhrase, text: string, cast: Cast): PhraseClaim[] =>
     },
   ]
 }
+
+/** "Doe, a suspect killed on Friday": the word only carries what follows it. */
+const GENERAL = new Set(['suspect', 'man', 'woman', 'person', 'boy', 'girl', 'youth', 'group', 'place', 'thing'])
 
 /** "on Wednesday, the day of the attack": what is set beside a date tells nothing of the place before it. */
 const TIMES_AND_MEASURES = new Set([

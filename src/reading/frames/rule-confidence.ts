@@ -15,58 +15,56 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.arrest.arrest': 0.92, // 15 of 16
   'frame.arrest.deed.of': 0.53, // 0 of 1
   'frame.arrest.held': 0.53, // 0 of 1
-  'frame.assessment.any': 0.47, // 0 of 1
-  'frame.assessment.challenge': 0.8, // 1 of 1
-  'frame.assessment.consequence': 0.8, // 1 of 1
-  'frame.assessment.fail': 0.8, // 1 of 1
-  'frame.assessment.first': 0.8, // 1 of 1
-  'frame.assessment.likely': 0.68, // 2 of 3
-  'frame.assessment.puts': 0.47, // 0 of 1
-  'frame.assessment.quality': 0.85, // 2 of 2
-  'frame.assessment.slip': 0.85, // 2 of 2
-  'frame.assessment.superlative': 0.8, // 1 of 1
-  'frame.assessment.there': 0.47, // 0 of 1
-  'frame.attack.attack': 0.84, // 6 of 7
-  'frame.attack.behind': 0.89, // 2 of 2
-  'frame.attack.blown-up': 0.86, // 1 of 1
-  'frame.attack.commit': 0.86, // 1 of 1
-  'frame.attack.detonate': 0.86, // 1 of 1
-  'frame.attack.fire': 0.86, // 1 of 1
-  'frame.attack.fired': 0.89, // 2 of 2
-  'frame.attack.fired.denied': 0.86, // 1 of 1
-  'frame.attack.involved': 0.89, // 2 of 2
-  'frame.attack.involved.denied': 0.86, // 1 of 1
-  'frame.attack.lead': 0.86, // 1 of 1
-  'frame.attack.mine': 0.53, // 0 of 1
-  'frame.attack.noun': 0.64, // 8 of 13
-  'frame.attack.part': 0.86, // 1 of 1
-  'frame.attack.throw': 0.86, // 1 of 1
-  'frame.attribute.any': 0.41, // 1 of 4
-  'frame.attribute.from': 0.86, // 2 of 2
-  'frame.attribute.has': 0.81, // 1 of 1
-  'frame.attribute.history': 0.81, // 1 of 1
-  'frame.attribute.is': 0.89, // 3 of 3
-  'frame.attribute.named': 0.81, // 1 of 1
-  'frame.attribute.nationality': 0.81, // 1 of 1
-  'frame.attribute.quality': 0.48, // 0 of 1
-  'frame.attribute.size': 0.81, // 1 of 1
-  'frame.attribute.unnamed': 0.81, // 1 of 1
-  'frame.casualty.beaten': 0.94, // 1 of 1
-  'frame.casualty.burned': 0.94, // 1 of 1
-  'frame.casualty.die': 0.97, // 4 of 4
-  'frame.casualty.kill': 0.95, // 19 of 20
-  'frame.casualty.lost-part': 0.94, // 1 of 1
-  'frame.casualty.shot': 0.97, // 4 of 4
+  'frame.assessment.challenge': 0.83, // 1 of 1
+  'frame.assessment.consequence': 0.83, // 1 of 1
+  'frame.assessment.fail': 0.83, // 1 of 1
+  'frame.assessment.first': 0.83, // 1 of 1
+  'frame.assessment.likely': 0.7, // 2 of 3
+  'frame.assessment.puts': 0.5, // 0 of 1
+  'frame.assessment.quality': 0.88, // 2 of 2
+  'frame.assessment.slip': 0.88, // 2 of 2
+  'frame.assessment.superlative': 0.83, // 1 of 1
+  'frame.assessment.there': 0.5, // 0 of 1
+  'frame.attack.attack': 0.85, // 6 of 7
+  'frame.attack.behind': 0.91, // 2 of 2
+  'frame.attack.blown-up': 0.87, // 1 of 1
+  'frame.attack.commit': 0.87, // 1 of 1
+  'frame.attack.detonate': 0.87, // 1 of 1
+  'frame.attack.fire': 0.87, // 1 of 1
+  'frame.attack.fired': 0.91, // 2 of 2
+  'frame.attack.fired.denied': 0.87, // 1 of 1
+  'frame.attack.involved': 0.91, // 2 of 2
+  'frame.attack.involved.denied': 0.87, // 1 of 1
+  'frame.attack.lead': 0.87, // 1 of 1
+  'frame.attack.mine': 0.54, // 0 of 1
+  'frame.attack.noun': 0.69, // 8 of 12
+  'frame.attack.part': 0.87, // 1 of 1
+  'frame.attack.throw': 0.87, // 1 of 1
+  'frame.attribute.any': 0.68, // 1 of 2
+  'frame.attribute.from': 0.93, // 2 of 2
+  'frame.attribute.has': 0.91, // 1 of 1
+  'frame.attribute.history': 0.91, // 1 of 1
+  'frame.attribute.is': 0.95, // 3 of 3
+  'frame.attribute.named': 0.91, // 1 of 1
+  'frame.attribute.nationality': 0.91, // 1 of 1
+  'frame.attribute.size': 0.91, // 1 of 1
+  'frame.attribute.unnamed': 0.91, // 1 of 1
+  'frame.casualty.beaten': 0.95, // 1 of 1
+  'frame.casualty.burned': 0.95, // 1 of 1
+  'frame.casualty.die': 0.98, // 4 of 4
+  'frame.casualty.kill': 0.99, // 19 of 19
+  'frame.casualty.lost-part': 0.95, // 1 of 1
+  'frame.casualty.shot': 0.98, // 4 of 4
   'frame.casualty.wound': 0.8, // 7 of 9
   'frame.check.check': 0.67, // 2 of 3
   'frame.check.question': 0.78, // 1 of 1
   'frame.claim.claim': 0.96, // 3 of 3
   'frame.claim.own': 0.93, // 1 of 1
   'frame.claim.responsibility': 0.96, // 3 of 3
-  'frame.communication.call': 0.7, // 1 of 1
-  'frame.communication.called': 0.52, // 2 of 4
-  'frame.communication.phone': 0.37, // 0 of 1
-  'frame.communication.touch': 0.7, // 1 of 1
+  'frame.communication.call': 0.81, // 1 of 1
+  'frame.communication.called': 0.86, // 2 of 2
+  'frame.communication.phone': 0.48, // 0 of 1
+  'frame.communication.touch': 0.81, // 1 of 1
   'frame.companion.accompany': 0.92, // 1 of 1
   'frame.companion.alone': 0.92, // 1 of 1
   'frame.companion.apart': 0.92, // 1 of 1
@@ -85,11 +83,10 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.crime.charge': 0.58, // 1 of 2
   'frame.crime.focus': 0.78, // 1 of 1
   'frame.crime.offender': 0.78, // 1 of 1
-  'frame.crossing.border': 0.82, // 1 of 1
-  'frame.crossing.border.denied': 0.82, // 1 of 1
-  'frame.crossing.cross': 0.92, // 5 of 5
-  'frame.crossing.let': 0.48, // 0 of 1
-  'frame.crossing.noun': 0.48, // 0 of 1
+  'frame.crossing.border': 0.87, // 1 of 1
+  'frame.crossing.border.denied': 0.87, // 1 of 1
+  'frame.crossing.cross': 0.94, // 5 of 5
+  'frame.crossing.let': 0.53, // 0 of 1
   'frame.deployment.deploy': 0.9, // 10 of 11
   'frame.deployment.drove': 0.89, // 1 of 1
   'frame.deployment.guard': 0.89, // 1 of 1
@@ -100,14 +97,13 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.escape.flee': 0.89, // 3 of 3
   'frame.escape.not': 0.48, // 0 of 1
   'frame.escape.smuggled': 0.81, // 1 of 1
-  'frame.evidence.based': 0.72, // 1 of 1
-  'frame.evidence.discovery': 0.72, // 1 of 1
-  'frame.evidence.exist': 0.54, // 1 of 2
-  'frame.evidence.find': 0.39, // 0 of 1
-  'frame.evidence.found': 0.54, // 1 of 2
-  'frame.evidence.match': 0.72, // 1 of 1
-  'frame.evidence.no': 0.72, // 1 of 1
-  'frame.evidence.no.denied': 0.39, // 0 of 1
+  'frame.evidence.based': 0.76, // 1 of 1
+  'frame.evidence.discovery': 0.76, // 1 of 1
+  'frame.evidence.exist': 0.57, // 1 of 2
+  'frame.evidence.find': 0.42, // 0 of 1
+  'frame.evidence.found': 0.57, // 1 of 2
+  'frame.evidence.match': 0.76, // 1 of 1
+  'frame.evidence.no': 0.76, // 1 of 1
   'frame.funding.fund': 0.52, // 0 of 1
   'frame.funding.give': 0.93, // 4 of 4
   'frame.funding.paid': 0.85, // 1 of 1
@@ -135,12 +131,12 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.known.noticed': 0.93, // 1 of 1
   'frame.known.radar': 0.93, // 1 of 1
   'frame.known.to': 0.95, // 2 of 2
-  'frame.lead.chair': 0.81, // 1 of 1
-  'frame.lead.lead': 0.74, // 3 of 4
-  'frame.level.alert-off': 0.47, // 0 of 1
-  'frame.level.high': 0.47, // 0 of 1
-  'frame.level.raise': 0.9, // 4 of 4
-  'frame.level.remain': 0.85, // 2 of 2
+  'frame.lead.chair': 0.75, // 1 of 1
+  'frame.lead.lead': 0.71, // 3 of 4
+  'frame.lead.lead.denied': 0.42, // 0 of 1
+  'frame.level.alert-off': 0.52, // 0 of 1
+  'frame.level.raise': 0.93, // 4 of 4
+  'frame.level.remain': 0.89, // 2 of 2
   'frame.meeting.chair': 0.85, // 1 of 1
   'frame.meeting.held': 0.85, // 1 of 1
   'frame.meeting.meet': 0.76, // 3 of 4
@@ -186,12 +182,11 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.request.noanswer': 0.97, // 2 of 2
   'frame.request.receive': 0.97, // 2 of 2
   'frame.request.thing': 0.96, // 1 of 1
-  'frame.response.accept': 0.8, // 1 of 1
-  'frame.response.follow': 0.8, // 1 of 1
-  'frame.response.followed': 0.47, // 0 of 1
-  'frame.response.offer': 0.8, // 1 of 1
-  'frame.response.respond': 0.88, // 3 of 3
-  'frame.response.wait': 0.47, // 0 of 1
+  'frame.response.accept': 0.85, // 1 of 1
+  'frame.response.follow': 0.85, // 1 of 1
+  'frame.response.offer': 0.85, // 1 of 1
+  'frame.response.respond': 0.91, // 3 of 3
+  'frame.response.wait': 0.52, // 0 of 1
   'frame.search.consult': 0.87, // 1 of 1
   'frame.search.launch': 0.87, // 1 of 1
   'frame.search.notfound': 0.87, // 1 of 1
@@ -210,22 +205,20 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.sharing.told': 0.76, // 2 of 3
   'frame.sharing.went': 0.93, // 1 of 1
   'frame.sharing.what': 0.93, // 1 of 1
-  'frame.statement.confirm': 0.29, // 0 of 1
-  'frame.statement.contradict': 0.62, // 1 of 1
-  'frame.statement.duty': 0.62, // 1 of 1
-  'frame.statement.hope': 0.62, // 1 of 1
-  'frame.statement.must': 0.46, // 1 of 2
-  'frame.statement.of': 0.37, // 1 of 3
-  'frame.statement.said': 0.17, // 0 of 3
+  'frame.statement.contradict': 0.7, // 1 of 1
+  'frame.statement.duty': 0.7, // 1 of 1
+  'frame.statement.hope': 0.7, // 1 of 1
+  'frame.statement.must': 0.52, // 1 of 2
+  'frame.statement.of': 0.7, // 1 of 1
+  'frame.statement.said': 0.22, // 0 of 3
   'frame.stay.stay': 0.98, // 7 of 7
-  'frame.surveillance.end': 0.94, // 2 of 2
-  'frame.surveillance.ended-it': 0.92, // 1 of 1
-  'frame.surveillance.interest': 0.92, // 1 of 1
-  'frame.surveillance.placed': 0.94, // 2 of 2
-  'frame.surveillance.radar': 0.58, // 0 of 1
-  'frame.surveillance.stopped': 0.92, // 1 of 1
-  'frame.surveillance.under': 0.92, // 1 of 1
-  'frame.surveillance.watch': 0.96, // 5 of 5
+  'frame.surveillance.end': 0.97, // 2 of 2
+  'frame.surveillance.ended-it': 0.96, // 1 of 1
+  'frame.surveillance.interest': 0.96, // 1 of 1
+  'frame.surveillance.placed': 0.97, // 2 of 2
+  'frame.surveillance.stopped': 0.96, // 1 of 1
+  'frame.surveillance.under': 0.96, // 1 of 1
+  'frame.surveillance.watch': 0.98, // 5 of 5
   'frame.threat.activated': 0.88, // 1 of 1
   'frame.threat.aware': 0.88, // 1 of 1
   'frame.threat.deem': 0.91, // 2 of 2
@@ -264,30 +257,28 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   'frame.watchlisting.listed': 0.94, // 1 of 1
   'frame.watchlisting.on': 0.97, // 5 of 5
   'frame.watchlisting.put': 0.95, // 2 of 2
-  'frame.wide.attack-recorded': 0.83, // 1 of 1
-  'frame.wide.bring': 0.83, // 1 of 1
-  'frame.wide.cover': 0.83, // 1 of 1
-  'frame.wide.curfew': 0.83, // 1 of 1
-  'frame.wide.doubt': 0.5, // 0 of 1
-  'frame.wide.enlist': 0.83, // 1 of 1
-  'frame.wide.incite': 0.83, // 1 of 1
-  'frame.wide.knew-plan': 0.63, // 1 of 2
-  'frame.wide.lapsed': 0.83, // 1 of 1
-  'frame.wide.money-moved': 0.83, // 1 of 1
-  'frame.wide.out-of-order': 0.83, // 1 of 1
-  'frame.wide.paid': 0.88, // 2 of 2
-  'frame.wide.questions': 0.63, // 1 of 2
-  'frame.wide.rated': 0.5, // 0 of 1
-  'frame.wide.recognise': 0.83, // 1 of 1
-  'frame.wide.ruled-out': 0.5, // 0 of 1
-  'frame.wide.stood-down': 0.83, // 1 of 1
-  'frame.wide.testify': 0.83, // 1 of 1
-  'frame.wide.unknown': 0.83, // 1 of 1
-  'frame.wide.unread': 0.5, // 0 of 1
-  'frame.wide.unsaid': 0.83, // 1 of 1
-  'frame.wide.verify': 0.83, // 1 of 1
-  'frame.wide.warrant': 0.83, // 1 of 1
+  'frame.wide.attack-recorded': 0.89, // 1 of 1
+  'frame.wide.bring': 0.89, // 1 of 1
+  'frame.wide.cover': 0.89, // 1 of 1
+  'frame.wide.curfew': 0.89, // 1 of 1
+  'frame.wide.doubt': 0.56, // 0 of 1
+  'frame.wide.enlist': 0.89, // 1 of 1
+  'frame.wide.incite': 0.89, // 1 of 1
+  'frame.wide.knew-plan': 0.67, // 1 of 2
+  'frame.wide.lapsed': 0.89, // 1 of 1
+  'frame.wide.money-moved': 0.89, // 1 of 1
+  'frame.wide.out-of-order': 0.89, // 1 of 1
+  'frame.wide.paid': 0.92, // 2 of 2
+  'frame.wide.questions': 0.89, // 1 of 1
+  'frame.wide.rated': 0.56, // 0 of 1
+  'frame.wide.recognise': 0.89, // 1 of 1
+  'frame.wide.stood-down': 0.89, // 1 of 1
+  'frame.wide.testify': 0.89, // 1 of 1
+  'frame.wide.unknown': 0.89, // 1 of 1
+  'frame.wide.unsaid': 0.89, // 1 of 1
+  'frame.wide.verify': 0.89, // 1 of 1
+  'frame.wide.warrant': 0.89, // 1 of 1
   'phrase.age': 0.99, // 10 of 10
-  'phrase.apposition': 0.45, // 4 of 9
+  'phrase.apposition': 0.94, // 4 of 4
   'phrase.kin': 0.98, // 7 of 7
 }
