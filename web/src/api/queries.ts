@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type { Gap, ReadingMode, ReportItem, ReportPage, Session, Timeline } from './types.ts'
+import type { Gap, GapPage, ReadingMode, ReportItem, ReportPage, Session, Timeline } from './types.ts'
 
 /** Which state of the case is looked at: `asOf` a day (2031-01-12, to its end) or null for now. */
 export interface Lens {
@@ -36,6 +36,13 @@ export const gapsQuery = (caseId: string | null, lens: Lens) =>
   queryOptions({
     queryKey: ['gaps', caseId, lens.asOf, lens.reading],
     queryFn: ({ signal }) => get<readonly Gap[]>('/api/gaps', lensQuery(caseId, lens), signal),
+  })
+
+/** What is worked out for one gap when it is looked at. */
+export const gapPageQuery = (caseId: string | null, lens: Lens, id: string) =>
+  queryOptions({
+    queryKey: ['gaps', caseId, lens.asOf, lens.reading, id],
+    queryFn: ({ signal }) => get<GapPage>(`/api/gaps/${encodeURIComponent(id)}`, lensQuery(caseId, lens), signal),
   })
 
 export const timelineQuery = (caseId: string | null, lens: Lens) =>

@@ -4,6 +4,7 @@ import { daysWords, windowWords } from '../time/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Label } from '../ui/heading.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { GapMore } from './gap-more.tsx'
 import styles from './gap-panel.module.css'
 import { WitnessQuotes } from './witness-quotes.tsx'
 
@@ -53,6 +54,7 @@ export const GapPanel = ({ gap, onChange }: { gap: Gap; onChange: () => void }) 
           <b>What would settle it:</b> {gap.settle}
         </p>
       )}
+      <GapMore gap={gap} />
       {gap.assumptions.length === 0 ? null : (
         <>
           <Label as="h3">Assumed</Label>

@@ -17,6 +17,8 @@ import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import { useToasts } from '../ui/toaster.tsx'
 import { useNarrow } from '../ui/use-media.ts'
 import { changesSince, goneSince } from './changes.ts'
+import { filtered, filterOf } from './filter.ts'
+import { FilterBar } from './filter-bar.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { GapRow } from './gap-row.tsx'
 import styles from './gaps-page.module.css'
@@ -50,7 +52,9 @@ export const GapsPage = ({ session }: { session: Session }) => {
     [earlier, before.data, gaps.data],
   )
 
-  const list = useMemo(() => inOrder(gaps.data ?? []), [gaps.data])
+  const all = useMemo(() => inOrder(gaps.data ?? []), [gaps.data])
+  const filter = filterOf(route.params)
+  const list = filtered(all, filter)
   const asks = route.params.get('gap')
   const chosen = list.find((gap) => gap.id === asks) ?? (asks === null ? (list[0] ?? null) : null)
   const choose = (id: string | null): void => navigate(withParams(route, { gap: id }), { replace: true })
@@ -88,10 +92,10 @@ export const GapsPage = ({ session }: { session: Session }) => {
     )
   }
 
-  const openCount = list.filter((gap) => gap.state === 'open' && gap.verdict !== 'impossible').length
+  const openCount = all.filter((gap) => gap.state === 'open' && gap.verdict !== 'impossible').length
   const opened = [...changes.values()].filter((one) => one.kind === 'opened').length
   const flipped = changes.size - opened
-  const gone = before.data === undefined ? 0 : goneSince(before.data, list)
+  const gone = before.data === undefined ? 0 : goneSince(before.data, all)
   const told = [
     opened > 0 ? `${opened} opened` : '',
     flipped > 0 ? `${flipped} changed` : '',
@@ -114,14 +118,15 @@ export const GapsPage = ({ session }: { session: Session }) => {
         ) : (
           <Loading what="the gaps" />
         )
-      ) : list.length === 0 ? (
+      ) : all.length === 0 ? (
         <NoGaps lens={lens} reports={reports.data?.length ?? 0} />
       ) : (
         <>
-          <TimelineStrip caseId={session.currentCase} lens={lens} gaps={list} chosen={chosen?.id ?? null} />
+          <TimelineStrip caseId={session.currentCase} lens={lens} gaps={all} chosen={chosen?.id ?? null} />
           <div className={styles.below}>
             <section className={styles.list} aria-label="Gaps, most telling first">
               <Label>Gaps, most telling first</Label>
+              <FilterBar gaps={all} filter={filter} shown={list.length} />
               <ul>
                 {list.map((gap) => (
                   <GapRow
