@@ -18,7 +18,8 @@ test.each(cases)('$rule, case $at', ({ rule, block }) => {
   )
 })
 
-test.each(pages)(
+// A page that has only just come may have its case in words alone.
+test.each(pages.filter(({ blocks }) => blocks.length > 0))(
   'the page of $rule works a case through in which there is a hole, and one more step',
   ({ rule, blocks }) => {
     const wanted = blocks.flatMap((block) => work(rule, block)).map((step) => step.wanted)

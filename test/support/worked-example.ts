@@ -60,7 +60,7 @@ export const work = (rule: string, block: string): readonly Expected[] => {
     } else if (line.includes('|')) {
       const last = reports[reports.length - 1]
       if (last === undefined) throw new RangeError(`a claim before any report: ${line}`)
-      last.claims.push(claimOf(`c${last.claims.length + 1}`, split(line, '|'), kinds))
+      last.claims.push(claimOf(last.claims.length + 1, split(line, '|'), kinds))
     } else throw new RangeError(`not a line of a worked example: ${line}`)
   }
   return expected
@@ -75,7 +75,12 @@ const reportOf = (day: string, publisher: string): ReadReport & { readonly claim
   claims: [],
 })
 
-const claimOf = (id: string, cells: readonly string[], kinds: Map<string, string>): LooseClaim => {
+/** More than the words of any one claim: what is told first in a report stands before what follows. */
+const APART = 1_000
+
+const claimOf = (nth: number, cells: readonly string[], kinds: Map<string, string>): LooseClaim => {
+  const id = `c${nth}`
+  const start = nth * APART
   const [type = '', who, whom, when = '', ...more] = cells
   const idsOf = (cell: string | undefined): string[] =>
     names(cell).map((name) => {
@@ -99,7 +104,7 @@ const claimOf = (id: string, cells: readonly string[], kinds: Map<string, string
     else if (stance !== undefined) rest = { ...rest, stance }
     else throw new RangeError(`not a part of a claim: ${part}`)
   }
-  return { ...claim, ...rest, roles, span: { start: 0, end: words.length, text: words } }
+  return { ...claim, ...rest, roles, span: { start, end: start + words.length, text: words } }
 }
 
 /** Gaps of one rule about somebody (and, where named, by an authority; `nobody` for none) as words. */
