@@ -5,7 +5,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SAMPLE_ENDING } from '../src/desk/index.ts'
 import type { Gap } from '../src/model/index.ts'
-import type { ReportPage } from '../src/server/api-types.ts'
+import type { GapPage, ReportPage } from '../src/server/api-types.ts'
 import { openBrowser, strangers, type Visit, visit, withoutBrowser } from './browser.ts'
 import { lacuna } from './command.ts'
 import { canary, hostileCanary, needBuiltPage, type Served, serve } from './served.ts'
@@ -185,6 +185,48 @@ describe.skipIf(withoutBrowser('journeys in a real browser'))('journeys', { time
       // Without the token the server answers nobody.
       expect((await fetch(at.served().origin)).status).toBe(401)
       expect((await fetch(`${at.served().origin}/api/gaps`)).status).toBe(401)
+    }))
+
+  test('the gaps, narrowed; what one hangs on; the request that would settle it', () =>
+    journey(async (at) => {
+      const { page } = at
+      await gapRow(page, /French watch on Said Kouachi lapsed/).waitFor()
+      const rows = page.getByRole('region', { name: 'Gaps, most telling first' }).getByRole('listitem')
+      const all = await rows.count()
+      const known = await answerOf<Gap[]>(at, '/api/gaps')
+      expect(all).toBe(known.length)
+      const mine = known.filter((gap) => gap.subject.name === 'Hayat Boumeddiene')
+      expect(mine.length).toBeGreaterThan(1)
+      expect(mine.length).toBeLessThan(all)
+
+      await page.getByRole('combobox', { name: 'About' }).selectOption('Hayat Boumeddiene')
+      await until(() => rows.count()).toBe(mine.length)
+      await page.getByRole('combobox', { name: 'Rule' }).selectOption('no-request-before-crossing')
+      await until(() => rows.count()).toBe(1)
+      await page.getByText(`1 of ${all} shown`).waitFor()
+      // The address keeps it: the page comes back as it was.
+      await page.reload()
+      await until(() => rows.count()).toBe(1)
+
+      const chosen = page.getByRole('complementary', { name: 'The chosen gap' })
+      const [gap] = known.filter((one) => one.rule === 'no-request-before-crossing')
+      const detail = await answerOf<GapPage>(at, `/api/gaps/${encodeURIComponent(gap?.id ?? '')}`)
+      await chosen.getByText('By each reading').waitFor()
+      expect(detail.readings.accepted).toBeNull()
+      expect(await chosen.innerText()).toMatch(/accepted\s+not found/)
+      expect(detail.flips.flips.length).toBeGreaterThan(0)
+      for (const { without } of detail.flips.flips.slice(0, 3))
+        for (const { text } of without)
+          expect(await chosen.getByRole('link', { name: `“${text}”` }).count()).toBeGreaterThan(0)
+
+      await at.visit.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await chosen.getByText('Request for information').click()
+      await chosen.getByRole('button', { name: 'Copy' }).click()
+      await page.getByText('The request is copied.').waitFor()
+      expect(await run<string>(page, 'navigator.clipboard.readText()')).toBe(detail.inquiry?.text)
+
+      await page.getByRole('button', { name: 'Show all' }).click()
+      await until(() => rows.count()).toBe(all)
     }))
 
   async function everySentenceIsNoted(page: Page): Promise<void> {

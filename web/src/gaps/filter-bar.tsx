@@ -23,8 +23,9 @@ export const FilterBar = ({ gaps, filter, shown }: FilterBarProps) => {
         if (choices.length < 2 && filter[facet] === undefined) return null
         return (
           <label key={facet} className={styles.facet}>
-            {FACET_WORDS[facet]}
+            <span aria-hidden>{FACET_WORDS[facet]}</span>
             <select
+              aria-label={FACET_WORDS[facet]}
               value={filter[facet] ?? ''}
               onChange={(event) =>
                 navigate(

@@ -16,9 +16,10 @@ const READING_WORDS: readonly (readonly [ReadingMode, string])[] = [
 ]
 
 /** What is worked out for one gap alone: its verdict by each reading, the claims that it hangs on, and the request that would settle it. */
-export const GapMore = ({ gap }: { gap: Gap }) => {
+export const GapMore = ({ gap, current }: { gap: Gap; current: boolean }) => {
   const { params } = useRoute()
-  const page = useQuery(gapPageQuery(useCaseId(), lensOf(params), gap.id)).data
+  // What is still shown of another day or reading may not be found in this one.
+  const page = useQuery({ ...gapPageQuery(useCaseId(), lensOf(params), gap.id), enabled: current }).data
   if (page === undefined) return null
   return (
     <>

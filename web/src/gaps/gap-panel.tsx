@@ -8,8 +8,15 @@ import { GapMore } from './gap-more.tsx'
 import styles from './gap-panel.module.css'
 import { WitnessQuotes } from './witness-quotes.tsx'
 
+interface GapPanelProps {
+  readonly gap: Gap
+  /** Whether it is of the day and reading that are asked for, and not still of the ones before. */
+  readonly current: boolean
+  readonly onChange: () => void
+}
+
 /** Everything behind a gap: its witnesses, what speaks against it, what would settle it, what was assumed. */
-export const GapPanel = ({ gap, onChange }: { gap: Gap; onChange: () => void }) => {
+export const GapPanel = ({ gap, current, onChange }: GapPanelProps) => {
   const first = gap.witnesses[0]
   return (
     <div className={styles.panel}>
@@ -54,7 +61,7 @@ export const GapPanel = ({ gap, onChange }: { gap: Gap; onChange: () => void }) 
           <b>What would settle it:</b> {gap.settle}
         </p>
       )}
-      <GapMore gap={gap} />
+      <GapMore gap={gap} current={current} />
       {gap.assumptions.length === 0 ? null : (
         <>
           <Label as="h3">Assumed</Label>

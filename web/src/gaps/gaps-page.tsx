@@ -92,6 +92,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
     )
   }
 
+  const current = !gaps.isPlaceholderData
   const openCount = all.filter((gap) => gap.state === 'open' && gap.verdict !== 'impossible').length
   const opened = [...changes.values()].filter((one) => one.kind === 'opened').length
   const flipped = changes.size - opened
@@ -136,7 +137,9 @@ export const GapsPage = ({ session }: { session: Session }) => {
                     chosen={gap.id === chosen?.id}
                     onChoose={() => (narrow && gap.id === chosen?.id ? letGo() : choose(gap.id))}
                   >
-                    {narrow && gap.id === chosen?.id ? <GapPanel gap={gap} onChange={() => void change(gap)} /> : null}
+                    {narrow && gap.id === chosen?.id ? (
+                      <GapPanel gap={gap} current={current} onChange={() => void change(gap)} />
+                    ) : null}
                   </GapRow>
                 ))}
               </ul>
@@ -146,7 +149,7 @@ export const GapsPage = ({ session }: { session: Session }) => {
                 {chosen === null ? (
                   <p className={styles.none}>Choose a gap to see its witnesses.</p>
                 ) : (
-                  <GapPanel key={chosen.id} gap={chosen} onChange={() => void change(chosen)} />
+                  <GapPanel key={chosen.id} gap={chosen} current={current} onChange={() => void change(chosen)} />
                 )}
               </aside>
             )}
