@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findGaps, RULES } from '../src/gaps/index.ts'
+import { findGaps } from '../src/gaps/index.ts'
 import type { CaseView, Gap } from '../src/model/index.ts'
 import { readReport } from '../src/reading/index.ts'
 import { caseViewOf } from './support/gold-view.ts'
@@ -22,8 +22,7 @@ const nameOf = (gap: Gap): string => {
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 /** All that is found is signed, all that is signed is found, and each rests on the words for which it was signed. */
-const check = (view: CaseView, all: readonly Hole[]): readonly Gap[] => {
-  const holes = all.filter((hole) => RULES.some((rule) => rule.id === hole.rule))
+const check = (view: CaseView, holes: readonly Hole[]): readonly Gap[] => {
   const gaps = findGaps(view)
   expect(gaps.map(found).sort(byText)).toEqual(holes.map(signed).sort(byText))
   for (const hole of holes) {
@@ -44,6 +43,7 @@ describe.skipIf(seed === null)('the seed report', () => {
 
   test('its gold claims give the holes that a careful reader signed, and nothing else', () => {
     const gaps = check(caseViewOf(gold), SIGNED)
+    expect(gaps.length).toBeGreaterThanOrEqual(12)
     expect(gaps.map((gap) => gap.verdict)).toEqual([...gaps.map((gap) => gap.verdict)].sort())
   })
 
