@@ -15,7 +15,7 @@ import { factsOf, sharedOf, toldBy, worldOn } from './world.ts'
 export interface Bench {
   readonly subject: Subject
   /** The facts that can bear on what the rule says of the subject, those of the gap's own witnesses first. Each once. */
-  readonly facts: readonly Fact[]
+  readonly facts: () => Promise<readonly Fact[]>
   /** What the rule finds without the claims of these ids. */
   readonly without: (ids: ReadonlySet<string>) => Promise<readonly Gap[]>
 }
@@ -32,7 +32,8 @@ export const benchOf = async (source: ClaimSource, gap: Gap, rules: readonly Rul
   const isEntity = (id: string): boolean => ground.clusters.clusterOf(id) !== null
 
   const shown = new Set([...gap.witnesses, ...gap.against].map(({ claim }) => claim))
-  const inReports = [...new Set([...gap.witnesses, ...gap.against].map(({ report }) => reportKey(report.id)))]
+  const shownReports = new Set([...gap.witnesses, ...gap.against].map(({ report }) => report.id))
+  const inReports = [...shownReports].map(reportKey)
   const witnesses = (await source.under(inReports)).filter(({ id }) => shown.has(id))
   const keys = new Set([...inReports, ...witnesses.flatMap((claim) => claimKeys(claim, isEntity))])
   const candidates = subjectsOf(ground).filter(
@@ -83,15 +84,18 @@ export const benchOf = async (source: ClaimSource, gap: Gap, rules: readonly Rul
       },
     })
     if (!look(world, told).some(({ id }) => id === gap.id)) continue
-    // What a report tells last says how far it vouches: also for silence.
-    for (const report of new Set(told.map((fact) => fact.report.id)))
-      for (const fact of await factsOfReport(report))
-        if (toldBy(ground, fact) !== null && toldBy(ground, fact) === shared.told.get(report)) others.add(fact)
-    const all = new Map([...told, ...others].map((fact) => [fact.claim.id, fact]))
-    const facts = [...all.values()].sort((a, b) => Number(shown.has(b.claim.id)) - Number(shown.has(a.claim.id)))
+    const all = new Map(told.map((fact) => [fact.claim.id, fact]))
     return {
       subject,
-      facts,
+      facts: async () => {
+        // What a report tells last says how far it vouches: also for silence.
+        const reports = new Set(told.map((fact) => fact.report.id))
+        for (const report of reports.size > MOST_REPORTS ? shownReports : reports)
+          for (const fact of await factsOfReport(report))
+            if (toldBy(ground, fact) !== null && toldBy(ground, fact) === shared.told.get(report)) others.add(fact)
+        for (const fact of others) all.set(fact.claim.id, fact)
+        return [...all.values()].sort((a, b) => Number(shown.has(b.claim.id)) - Number(shown.has(a.claim.id)))
+      },
       without: async (ids) => {
         const left = [...ids].map((id) => all.get(id)).filter((fact) => fact !== undefined)
         return look(
@@ -103,5 +107,8 @@ export const benchOf = async (source: ClaimSource, gap: Gap, rules: readonly Rul
   }
   return null
 }
+
+/** Reports whose last word is looked up: beyond them only those whose words the gap shows. */
+const MOST_REPORTS = 200
 
 const isNamed = (subject: Subject, gap: Gap): boolean => subject.id === `${subject.kind} ${gap.subject.id}`

@@ -1,5 +1,4 @@
 import type { ClaimSource, Flip, Flips, Gap, Witness } from '../model/index.ts'
-import type { Bench } from './bench.ts'
 import { benchOf } from './bench.ts'
 import type { Fact } from './fact.ts'
 import type { Rule } from './rule.ts'
@@ -9,8 +8,8 @@ import { RULES } from './rules.ts'
 const MOST_PAIRED = 12
 /** Runs of the rule for one gap, at most; fewer where much is told of the subject, so that a run over all of it stays within seconds. */
 const MOST_RUNS = 400
-const MOST_FACTS_READ = 2_000_000
-const FEWEST_RUNS = 20
+const MOST_FACTS_READ = 100_000
+const FEWEST_RUNS = 12
 
 export interface FlipsOptions {
   readonly rules?: readonly Rule[]
@@ -25,21 +24,24 @@ export interface FlipsOptions {
 export const flipsOf = async (source: ClaimSource, gap: Gap, options: FlipsOptions = {}): Promise<Flips | null> => {
   const bench = await benchOf(source, gap, options.rules ?? RULES)
   if (bench === null) return null
+  const facts = await bench.facts()
   const base = await bench.without(new Set())
   const verdict = base.find(({ id }) => id === gap.id)?.verdict ?? gap.verdict
   const known = new Set(base.map(({ id }) => id))
-  const most = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.floor(MOST_FACTS_READ / (bench.facts.length + 1))))
+  const most = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.floor(MOST_FACTS_READ / (facts.length + 1))))
   let runs = 0
   const flips: Flip[] = []
 
-  const attempt = async (facts: readonly Fact[]): Promise<boolean> => {
+  const attempt = async (left: readonly Fact[]): Promise<boolean> => {
     options.signal?.throwIfAborted()
     runs += 1
-    const found = await bench.without(new Set(facts.map(({ claim }) => claim.id)))
+    // Others who ask are answered in between.
+    await new Promise((resolve) => setImmediate(resolve))
+    const found = await bench.without(new Set(left.map(({ claim }) => claim.id)))
     const now = found.find(({ id }) => id === gap.id)
     if (now?.verdict === verdict) return false
     flips.push({
-      without: facts.map(witnessOf),
+      without: left.map(witnessOf),
       verdict: now?.verdict ?? null,
       basis: now?.basis ?? null,
       instead: now === undefined ? found.filter(({ id }) => !known.has(id)).map(({ id }) => id) : [],
@@ -48,9 +50,9 @@ export const flipsOf = async (source: ClaimSource, gap: Gap, options: FlipsOptio
   }
 
   const alone = new Set<Fact>()
-  const tried = bench.facts.slice(0, most)
+  const tried = facts.slice(0, most)
   for (const fact of tried) if (await attempt([fact])) alone.add(fact)
-  const shown = shownWith(gap, bench).filter((fact) => !alone.has(fact))
+  const shown = shownWith(gap, facts).filter((fact) => !alone.has(fact))
   const paired = shown.slice(0, MOST_PAIRED)
   let pairsLeft = shown.length > paired.length
   for (const [at, first] of paired.entries())
@@ -59,9 +61,9 @@ export const flipsOf = async (source: ClaimSource, gap: Gap, options: FlipsOptio
       else pairsLeft = true
   return {
     flips,
-    claims: bench.facts.length,
+    claims: facts.length,
     tried: tried.length,
-    all: tried.length === bench.facts.length && !pairsLeft,
+    all: tried.length === facts.length && !pairsLeft,
   }
 }
 
@@ -71,9 +73,9 @@ export const sameGapIn = async (source: ClaimSource, gap: Gap, rules: readonly R
   return (await bench?.without(new Set()))?.find(({ id }) => id === gap.id) ?? null
 }
 
-const shownWith = (gap: Gap, bench: Bench): readonly Fact[] => {
+const shownWith = (gap: Gap, facts: readonly Fact[]): readonly Fact[] => {
   const shown = new Set([...gap.witnesses, ...gap.against].map(({ claim }) => claim))
-  return bench.facts.filter(({ claim }) => shown.has(claim.id))
+  return facts.filter(({ claim }) => shown.has(claim.id))
 }
 
 const witnessOf = ({ claim, report }: Fact): Witness => ({
