@@ -378,7 +378,7 @@ describe.skipIf(withoutBrowser('journeys in a real browser'))('journeys', { time
 
   test('by keyboard alone: every view, a focus that is seen, dialogs that hold it and give it back', () =>
     journey(async ({ page }) => {
-      await gapRow(page, /French watch on Said Kouachi/).waitFor()
+      await gapRow(page, /French watch on Said Kouachi lapsed/).waitFor()
       const stops = await tabThrough(page, 26)
       const names = stops.map(({ name }) => name)
       expect(names[0]).toBe('Skip to the page')
@@ -454,7 +454,7 @@ describe.skipIf(withoutBrowser('journeys in a real browser'))('journeys', { time
       await holdsFocus(page, 'Close this gap?')
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await gapRow(page, /French watch on Said Kouachi/).waitFor()
+      await gapRow(page, /French watch on Said Kouachi lapsed/).waitFor()
       expect(await page.getByText('Closed', { exact: true }).count()).toBe(0)
 
       // A report by Tab and Enter, a claim by J, its gap by G, the words again by O; Escape lets go.
@@ -483,7 +483,7 @@ describe.skipIf(withoutBrowser('journeys in a real browser'))('journeys', { time
   const WIDTHS = [1440, 900, 390]
   test.each(['light', 'dark'] as const)('in %s, at 1440, 900 and 390: nothing sticks out of the page', (theme) =>
     journey(async ({ page }) => {
-      await gapRow(page, /French watch on Said Kouachi/).waitFor()
+      await gapRow(page, /French watch on Said Kouachi lapsed/).waitFor()
       await page.keyboard.press('1')
       const report = await page.getByRole('link', { name: 'The watches that ended' }).getAttribute('href')
       const ink = await run<string>(page, 'getComputedStyle(document.body).color')
@@ -492,7 +492,7 @@ describe.skipIf(withoutBrowser('journeys in a real browser'))('journeys', { time
         ['reports', '#/reports', () => page.getByRole('list', { name: /^Reports/ })],
         ['reader', report ?? '', () => page.locator('[data-claims]').first()],
         ['timeline', '#/timeline', () => page.locator('[data-mark]').first()],
-        ['gaps', '#/gaps', () => gapRow(page, /French watch on Said Kouachi/)],
+        ['gaps', '#/gaps', () => gapRow(page, /French watch on Said Kouachi lapsed/)],
         ['brief', '#/brief', () => brief(page).locator('#notes li').first()],
       ] as const) {
         await run(page, `void (location.hash = ${JSON.stringify(place)})`)
