@@ -120,7 +120,7 @@ export const SIGNED: readonly Hole[] = [
 ]
 
 /**
- * What the reader's own claims give beyond that, because it takes "slipped from the radar" for a watch that ended, where the gold has a
+ * What the reader's own claims may give beyond that, where it takes "slipped from the radar" for a watch that ended and the gold has a
  * judgement on the services. Each is argued; none is more than possible.
  */
 export const ARGUED: readonly Hole[] = [
