@@ -208,7 +208,21 @@ const saysNot = ({ clause, verb }: Scene): boolean =>
   clause.elements.some(
     (each) => each.kind === 'adv' && each.mark.lower === 'no longer' && each.mark.end <= verb.start,
   ) ||
-  (verb.copula && clause.elements.some((each) => each.kind === 'adv' && !each.before && NEGATIONS.has(each.mark.lower)))
+  (verb.copula &&
+    clause.elements.some((each) => each.kind === 'adv' && !each.before && NEGATIONS.has(each.mark.lower))) ||
+  // "was found not guilty"
+  clause.elements.some(
+    (guilty) =>
+      guilty.kind === 'adj' &&
+      guilty.mark.lower === 'guilty' &&
+      clause.elements.some(
+        (each) =>
+          each.kind === 'adv' &&
+          NEGATIONS.has(each.mark.lower) &&
+          each.mark.end < guilty.mark.start &&
+          guilty.mark.start - each.mark.end < 3,
+      ),
+  )
 
 const NEGATIONS = new Set(['not', 'never', 'no longer', "n't"])
 

@@ -27,6 +27,7 @@ import type { Scene } from './scene.ts'
 import { type Draft, type Drafted, settle } from './settle.ts'
 import { fill } from './slot.ts'
 import { statementsOf } from './statements.ts'
+import { invertedConditions, isUnreal, isWithin } from './unreal.ts'
 import { eventBeside } from './when.ts'
 
 const VERB_FRAMES = framesOn('verb')
@@ -158,6 +159,8 @@ const claimsOf = (
   aliasRepeated(sentence, memory, cast)
   const from = { sentence: sentence.index, block: sentence.block }
   const carried: Carried = { quoted: memory.quoted }
+  const place = document.sentences[sentence.index]
+  const conditions = place === undefined ? [] : invertedConditions(document.text, place.start, place.end)
   for (const clause of sentence.clauses) {
     if (clause.verb === null) continue
     const spoken = voicesAt(clause.verb.start)
@@ -173,7 +176,9 @@ const claimsOf = (
               ? memory.speaker
               : [],
     })
-    const framing = told.voices.length > 0 ? told : { ...told, voices: spokenBefore(document.text, sentence, clause) }
+    const voiced = told.voices.length > 0 ? told : { ...told, voices: spokenBefore(document.text, sentence, clause) }
+    const unreal = isUnreal(document.text, clause, conditions)
+    const framing = unreal ? { ...voiced, unreal, attempted: false } : voiced
     if (clause.quote > 0 || carried.quoted.length > 0)
       aliasSpeaker(clause, framing.voices[0]?.source ?? null, body, cast)
     else if (turn !== null) aliasSpeaker(clause, turn.source, body, cast)
@@ -233,6 +238,7 @@ const claimsOf = (
       drafts.push({ draft: denied, clause, ...from, beside: null, anaphoric: false, plural: false, origin })
     }
     for (const nounScene of nounScenes(scene)) {
+      if (unreal || isWithin(conditions, nounScene.noun?.start ?? -1)) continue
       for (const frame of NOUN_FRAMES.get(nounScene.noun?.head.lemma ?? '') ?? []) {
         const conditions = (frame.when ?? []).filter((each) => each !== 'specific')
         if ((frame.when ?? []).includes('specific') && !isSpecific(nounScene)) continue

@@ -13,10 +13,11 @@ export interface Deed {
 
 /**
  * The deed that a claim tells of, or null; `words` are those of its sentence, which may say what the claim's own words leave out ("was damaged
- * when the bomb went off"). What is denied or planned is no deed.
+ * when the bomb went off"). What is
+ * denied, planned, open or merely thought of is no deed; what was reported by others is one, and its claim says so.
  */
 export const deedOf = (claim: Claim, words: string, sentence: number): Deed | null => {
-  if (claim.polarity !== 'positive' || claim.stance === 'planned' || claim.stance === 'denied') return null
+  if (claim.polarity !== 'positive' || (claim.stance !== 'asserted' && claim.stance !== 'reported')) return null
   switch (claim.type) {
     case 'KIDNAPPING':
     case 'HOSTAGE_TAKING':

@@ -59,12 +59,19 @@ const finder =
 /** A sentence in which a bomb went off, of which no claim tells, is an incident that rests on its words alone. */
 const untoldBombing = ({ text, sentences }: Setting, drafts: Draft[]): void => {
   if (drafts.some((draft) => draft.type === 'bombing')) return
-  const at = sentences.findIndex(({ start, end }) => EXPLODED.test(text.slice(start, Math.min(end, start + 1000))))
+  const at = sentences.findIndex(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 1000))
+    return EXPLODED.test(words) && !NOT_TOLD.test(words)
+  })
   if (at < 0) return
   const draft = emptyDraft('bombing')
   draft.sentences.add(at)
   drafts.push(draft)
 }
+
+/** "He would have bombed it", "was cleared of bombing it": words of a blast that do not tell of one. */
+const NOT_TOLD =
+  /\b(?:(?:would|could|might) (?:not )?have|cleared|acquitted|exonerated|absolved|not guilty|dreamt|dreamed|imagined|pretended|far from|rather than)\b/i
 
 const fromClaims = ({ text, reading }: Setting, draft: Draft): void => {
   const byId = new Map(reading.entities.map((entity) => [entity.id, entity]))
