@@ -38,6 +38,27 @@ describe('dates', () => {
     expect(found).toContainEqual([words, value])
   })
 
+  test('an offset counts from a month, wherever it was told', () => {
+    const reading = read(
+      'Jan Orlan, surveillé depuis janvier 2014, a disparu. La surveillance a été levée six mois plus tard.',
+    )
+    expect(reading.times.map((time) => [time.text, time.value])).toContainEqual(['six mois plus tard', '2014-07~'])
+  })
+
+  test.each([
+    'Lyon, le 9 novembre 2014.',
+    'Lyon, le 9 novembre 2014',
+    'Le groupe de Varnik\n\nLyon, le 9 novembre 2014',
+  ])('a place and a date say when it was published: %s', (head) => {
+    const { published } = readReport(`${head}\n\nLa police a fouillé trois maisons en 2013.\n`, { language: 'fr' })
+    expect(published).toMatchObject({ edtf: '2014-11-09', given: 'stated' })
+  })
+
+  test('the day of an attack is not the day of publication', () => {
+    const text = 'Attaque de Varnik, le 9 novembre 2014\n\nLa police a fouillé trois maisons en 2013.\n'
+    expect(readReport(text, { language: 'fr' }).published.given).not.toBe('stated')
+  })
+
   test('a range has two ends', () => {
     const reading = read('Du 3 au 5 mars 2014, le groupe a attaqué trois villages.')
     expect(reading.times.map((time) => time.value)).toEqual(['2014-03-03', '2014-03-05'])

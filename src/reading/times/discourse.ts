@@ -28,6 +28,27 @@ export const dayInForce = (spoken: readonly Spoken[], sentence: number): Placed 
   return last
 }
 
+/** Periods that "seven months later" can be counted from. */
+const COUNTED_FROM: ReadonlySet<Placed['grain']> = new Set(['day', 'week', 'month', 'quarter', 'season', 'year'])
+
+/**
+ * What "later" and "earlier" are counted from: the last time told in the same sentence, whatever its grain, else the last one that dated a main
+ * clause, else the last. An offset in weeks or less (`fine`) looks for a day in its sentence first.
+ */
+export const timeCountedFrom = (spoken: readonly Spoken[], sentence: number, fine: boolean): Placed | null => {
+  const day = fine ? dayInSentence(spoken, sentence) : null
+  if (day !== null) return day
+  let last: Placed | null = null
+  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 12); at -= 1) {
+    const here = spoken[at]
+    if (here === undefined || here.compared || here.placed.low === null || !COUNTED_FROM.has(here.placed.grain))
+      continue
+    if (here.sentence === sentence || here.main) return here.placed
+    last ??= here.placed
+  }
+  return last
+}
+
 /** The last period of a grain that was spoken of. */
 export const lastOfGrain = (spoken: readonly Spoken[], grains: readonly Placed['grain'][]): Spoken | null => {
   for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 12); at -= 1) {

@@ -12,9 +12,10 @@ import {
   yearText,
 } from './calendar.ts'
 import { dayInForce, dayInSentence, lastOfGrain, lastPlaced, latestOfGrain, timeInForce } from './discourse.ts'
-import type { Anchor, Unit } from './expression.ts'
+import type { Unit } from './expression.ts'
 import {
   approximately,
+  bounded,
   durationText,
   type Placed,
   placedDay,
@@ -108,69 +109,6 @@ export const placeAgo = ({ amount, unit, sign }: Kind<'ago'>, setting: Setting):
       `${length} ${sign < 0 ? 'back' : 'ahead'}, ${counted(setting)}.`,
     ),
   )
-}
-
-/** What has one known end only, "in recent weeks", "in the days after the raid", is bounded by it: an open interval among the alternatives. */
-const bounded = (placed: Placed, edge: Day | null, sign: -1 | 1): Placed =>
-  edge === null
-    ? placed
-    : { ...placed, alts: [...placed.alts, sign < 0 ? `../${dayText(edge)}` : `${dayText(edge)}/..`] }
-
-export const placeOffset = (expression: Kind<'offset'>, setting: Setting): Placed => {
-  const { amount, unit, sign, anchor } = expression
-  const length = durationText(amount, unit)
-  const base = anchorDay(anchor, setting)
-  if (base.day === null) return placedDuration(amount, unit, 'The day it counts from is not known.')
-  if (amount.count === null)
-    return bounded(
-      placedDuration(amount, unit, `Some time ${sign < 0 ? 'before' : 'after'} ${base.words}; how long is not said.`),
-      base.day,
-      sign,
-    )
-  if (anchor.kind === 'discourse' && unit === 'year') {
-    const quarter = lastOfGrain(setting.spoken, ['quarter'])
-    if (quarter?.placed.low !== null && quarter !== null && setting.sentence - quarter.sentence <= 3)
-      return placedUnit(
-        addMonths(quarter.placed.low, 12 * sign * amount.count),
-        'quarter',
-        'The same quarter one year away, because a quarter is compared.',
-      )
-  }
-  const there = shiftDay(base.day, sign * amount.count, unit)
-  const grain: Unit =
-    expression.whole === true
-      ? unit
-      : unit === 'week' || unit === 'hour' || unit === 'minute' || unit === 'second'
-        ? 'day'
-        : unit
-  const placed = placedUnit(there, grain, `${length} ${sign < 0 ? 'before' : 'after'} ${base.words}.`)
-  const result = grain === 'day' ? placed : approximately(placed)
-  // Hours on from a day may end on it or on the next: TIMEX3 takes their length, and so it does where an event is counted from.
-  const timex =
-    unit === 'hour' ||
-    unit === 'minute' ||
-    unit === 'second' ||
-    (anchor.kind !== 'discourse' && expression.definite !== true)
-      ? length
-      : result.timex
-  return { ...result, timex, alts: [...result.alts, length] }
-}
-
-const anchorDay = (anchor: Anchor, setting: Setting): { readonly day: Day | null; readonly words: string } => {
-  if (anchor.kind === 'date') {
-    const placed = place(anchor.of, setting)
-    return { day: placed.low, words: placed.edtf }
-  }
-  if (anchor.kind === 'event') {
-    const found = setting.events.dayOf(anchor.noun, anchor.plural, setting.sentence)
-    return {
-      day: found,
-      words: `"${anchor.words}", which the text puts on ${found === null ? 'no known day' : dayWords(found)}`,
-    }
-  }
-  const placed = dayInForce(setting.spoken, setting.sentence)
-  const day = placed?.low ?? setting.reference.day
-  return { day, words: day === null ? 'a day not known' : `${dayWords(day)}, the day last spoken of` }
 }
 
 export const placeSpan = ({ amount, unit, sign }: Kind<'span'>, setting: Setting): Placed => {

@@ -176,6 +176,12 @@ export const approximately = (placed: Placed): Placed =>
     ? { ...placed, edtf: `${placed.edtf}~`, alts: [placed.edtf, ...placed.alts] }
     : placed
 
+/** What has one known end only, "in recent weeks", "in the days after the raid", is bounded by it: an open interval among the alternatives. */
+export const bounded = (placed: Placed, edge: Day | null, sign: -1 | 1): Placed =>
+  edge === null
+    ? placed
+    : { ...placed, alts: [...placed.alts, sign < 0 ? `../${dayText(edge)}` : `${dayText(edge)}/..`] }
+
 const TIMEX_PARTS: Readonly<Record<DayPart, string>> = {
   morning: 'MO',
   midday: 'MI',

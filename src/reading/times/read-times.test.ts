@@ -222,3 +222,34 @@ test('times inside a span', () => {
   const times = readTimes(makeTextDocument(text), on(null))
   expect(timesIn(times, 17, text.length).map((time) => time.value)).toEqual(['2013'])
 })
+
+const OSLO = 'OSLO, 4 June 2018 - Police watched Anton Hrastnik in May 2015'
+test.each([
+  [`${OSLO} but stopped seven months later.`, 'seven months later = 2015-12~'],
+  [`${OSLO}. A year later they stopped.`, 'A year later = 2016~'],
+  [`${OSLO}. Two weeks later they stopped.`, 'Two weeks later = 2015-05~/2015-06~'],
+  ['He was watched in 2015. Seven months later they stopped.', 'Seven months later = 2015~/2016~'],
+  ['He fled in the summer of 2016 and came back three months later.', 'three months later = 2016-09~/2016-11~'],
+  ['He fled in April 2018. Two weeks earlier he had sold his house.', 'Two weeks earlier = 2018-03~/2018-04~'],
+  ['He was freed on 3 May 2015. The mill was built in 2010. Two years later it burned.', 'Two years later = 2012~'],
+])('what is counted from a month, a season or a year is told no more finely: %s', (text, found) => {
+  expect(read(text)).toContain(found)
+})
+
+test('what has happened is not put after publication', () => {
+  expect(read('Seven months later he was freed.')).toEqual(['Seven months later = P7M'])
+  expect(read('He was hurt on 5 June and died two hours later.')).toContain('two hours later = 2018-06-05')
+  // The report may be of any of these days.
+  expect(read('He was hurt on 3 June 2018. Two days later he died.', on('[2018-06-01..2018-06-20]'))).toContain(
+    'Two days later = 2018-06-05',
+  )
+  expect(read('The court will sit on 5 June and rule two weeks later.')).toContain('two weeks later = 2018-06-19')
+})
+
+test.each([
+  ['Police were looking for a second gunman.', []],
+  ['Police searched for a second armed man.', []],
+  ['He stopped for a second and ran.', ['a second = PT1S']],
+])('one more of a kind is no moment: %s', (text, found) => {
+  expect(read(text)).toEqual(found)
+})

@@ -10,6 +10,7 @@ import {
   placeSeason,
   placeWeekday,
 } from './place-dates.ts'
+import { placeOffset } from './place-offset.ts'
 import {
   inForce,
   placeAgo,
@@ -17,7 +18,6 @@ import {
   placeDuration,
   placeNear,
   placeNth,
-  placeOffset,
   placePresent,
   placeSame,
   placeSpan,

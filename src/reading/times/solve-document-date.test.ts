@@ -28,6 +28,11 @@ test.each([
   'Guards Withdrawn\n\n**Date:** 3 May 2019\n\nThe guards left in 2017.',
   'Incident alert | 3 May 2019 | Varnik\n\nThe guards left in 2017.',
   'Guards Withdrawn\n\nThe guards left in 2017.\n\nThis interview was first published on 3 May 2019.',
+  'Varnik, 3 May 2019. The guards left in 2017.',
+  'Guards Withdrawn\n\nVarnik, 3 May 2019.\n\nThe guards left in 2017.',
+  'Varnik, le 3 May 2019\n\nThe guards left in 2017.',
+  'Hearing transcript, Committee on Bridges, 3 May 2019\n\nThe guards left in 2017.',
+  'FLASH REPORT 3 MAY 2019\n\nThe guards left in 2017.',
 ])('a stated date is taken: %s', (text) => {
   const published = solve(text)
   expect(published).toMatchObject({ edtf: '2019-05-03', given: 'stated' })
@@ -39,6 +44,11 @@ test.each([
   'Guards Withdrawn\n\nValid until: 3 May 2019\n\nThe guards left in 2017.',
   'Raid on the Mill of Varnik, 3 May 2019\n\nThe guards left in 2017.',
   'Timeline\n\n3 May 2019\n\nThe guards left.\n\n4 May 2019\n\nThe flood came.',
+  'Born in Varnik, 3 May 2019. The guards left in 2017.',
+  'Varnik Massacre, 3 May 2019. The guards left in 2017.',
+  'In Varnik, 3 May 2019 was calm. The guards left in 2017.',
+  'Attack report 3 May 2019\n\nThe guards left in 2017.',
+  'Guards withdrawn on 3 May 2019\n\nThe guards left in 2017.',
 ])('the day of something else is not stated as the day of publication: %s', (text) => {
   expect(solve(text).given).not.toBe('stated')
 })

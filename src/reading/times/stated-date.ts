@@ -145,9 +145,25 @@ const datelineOf = (doc: TextDocument, index: number): Line[] => {
     // A date before a colon heads an entry of a chronicle; before a dash or in brackets it is a dateline.
     const closed = before === '' ? /^\s{0,2}(?:\([\p{L} /.]{2,30}\)\s{0,2})?[\u2013\u2014-]/u : /^[)\]]/
     if (!closed.test(after) || otherBlockOpensSo(doc, sentence.block)) return []
-  } else if (!opensDateline(before) || OTHER_DAY.test(before) || !AFTER_DATELINE.test(after)) return []
+  } else {
+    const place = before.replace(ARTICLE, ', ')
+    if (!opensDateline(place) || OTHER_DAY.test(place)) return []
+    if (!AFTER_DATELINE.test(after) && !isPlaceAndDate(place, doc.text.slice(line.end, sentence.end))) return []
+  }
   return [{ rank: RANKS.dateline, mention: line, words: doc.text.slice(sentence.start, line.end) }]
 }
+
+/** "Rome, 4 June 2018." as a sentence of its own: a place, a comma, a date and nothing else. */
+const isPlaceAndDate = (before: string, after: string): boolean =>
+  /^\s*\.?\s*$/.test(after) && /,\s*$/.test(before) && wordCount(before) <= PLACE_WORDS + 1 && !tellsEvent(before)
+
+/** What French puts between a place and its date, as it stands or in its gloss: "Lyon, le 9 novembre 2016". */
+const ARTICLE = /,\s(?:le|on)\s$/
+
+const wordCount = (words: string): number => words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+
+const tellsEvent = (words: string): boolean =>
+  words.split(/[^\p{L}]+/u).some((word) => EVENT_WORDS.has(word.toLowerCase().replace(/s$/, '')))
 
 const otherBlockOpensSo = (doc: TextDocument, block: number): boolean => {
   const next = doc.sentences.findIndex((sentence) => sentence.block === block + 1)
@@ -156,7 +172,10 @@ const otherBlockOpensSo = (doc: TextDocument, block: number): boolean => {
 
 /** Words that a bulletin, not a story, has in its head. */
 const BULLETIN =
-  /\b(?:brief|briefing|bulletin|update|report|round-?up|digest|review|alert|situation|sitrep|summary|newsletter|advisory|monitor|watch|note|notes|assessment|daily|weekly|monthly|issue|edition|volume|vol|no|gazette|ledger|times|news|post|journal|herald|tribune)\b/i
+  /\b(?:brief|briefing|bulletin|update|report|round-?up|digest|review|alert|situation|sitrep|summary|newsletter|advisory|monitor|watch|note|notes|assessment|daily|weekly|monthly|issue|edition|volume|vol|no|gazette|ledger|times|news|post|journal|herald|tribune|transcript|dispatch)\b/i
+/** The name of a bulletin right before its date, with no mark between them: "FLASH REPORT 12 JUNE 2017". */
+const NAMED_BULLETIN =
+  /^(?:[\p{L}-]+\s){0,3}(?:brief|briefing|bulletin|update|report|round-?up|digest|sitrep|summary|newsletter|advisory)\s$/iu
 /** What may follow the date in a head: an hour, or another part after a bar. */
 const AFTER_HEAD_DATE = /^[)\]]?(?:,? (?:at )?\d{1,2}[:.h]?\d{2}[^\n|]{0,20})?(?:\s[|\u00b7\u2022]\s[^\n]{0,60})?$/u
 const HEAD_WORDS = 10
@@ -170,11 +189,14 @@ const headDate = (doc: TextDocument, index: number): Line[] => {
   if (sentence === undefined || mention === undefined) return []
   if (!AFTER_HEAD_DATE.test(doc.text.slice(mention.end, sentence.end))) return []
   // Only the last of wrapped lines.
-  const before = doc.text.slice(sentence.start, mention.start).split('\n').at(-1) ?? ''
-  const count = before.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+  const line = doc.text.slice(sentence.start, mention.start).split('\n').at(-1) ?? ''
+  const before = line.replace(ARTICLE, ', ')
+  const count = wordCount(before)
   const parted = /[,:|(\u00b7\u2022\u2013\u2014-]\s*$/u.test(before)
-  if (!parted || count > HEAD_WORDS || OTHER_DAY.test(stripEnd(before, ':|,(-'))) return []
-  const story = before.split(/[^\p{L}]+/u).some((word) => EVENT_WORDS.has(word.toLowerCase().replace(/s$/, '')))
+  if ((!parted && !NAMED_BULLETIN.test(before)) || count > HEAD_WORDS) return []
+  if (OTHER_DAY.test(stripEnd(before, ':|,(-'))) return []
+  // A transcript is of the day of its hearing.
+  const story = tellsEvent(before) && !/\btranscript\b/i.test(before)
   const bulletin = BULLETIN.test(before)
   return story || (!bulletin && count > PLACE_WORDS) ? [] : [{ rank: RANKS.head, mention, words }]
 }

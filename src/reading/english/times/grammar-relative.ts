@@ -155,6 +155,7 @@ export const counted: Rule = (words, at) => {
   const word = lowerAt(words, after)
   const unit = amount === null ? bareUnit : UNITS.get(word)
   if (unit === undefined) return null
+  if (word === 'second' && secondOfSeveral(words, at, after + 1)) return null
   const size = amount?.amount ?? { count: null, approximate: true }
   // "60 Minutes" is a programme, not a length.
   if (amount !== null && after > 0 && words[after]?.capital === true && words[at]?.capital === false) return null
@@ -196,6 +197,16 @@ export const counted: Rule = (words, at) => {
   if (long > 0) return duration(long, scaled, unit)
   if (unit === 'weekend' || (unit === 'quarter' && scaled.count !== null && scaled.count < 1)) return null
   return duration(hyphenated ? after + 1 : tail, scaled, unit)
+}
+
+/** "for a second gunman", "a second armed man", "a second earlier raid": one more, not a moment. */
+const secondOfSeveral = (words: readonly Word[], at: number, after: number): boolean => {
+  if (!/^(?:a|an)$/.test(lowerAt(words, at))) return false
+  const next = DIRECTIONS.has(lowerAt(words, after)) ? after + 1 : after
+  const names = /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, next))
+  return next === after
+    ? names || /^(?:VERB|NUM)$/.test(posAt(words, next))
+    : names && !/^(?:before|after)$/.test(lowerAt(words, after))
 }
 
 const duration = (after: number, amount: { count: number | null; approximate: boolean }, unit: Unit): Found => ({
