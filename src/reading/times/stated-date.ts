@@ -155,7 +155,10 @@ const datelineOf = (doc: TextDocument, index: number): Line[] => {
 
 /** "Rome, 4 June 2018." as a sentence of its own: a place, a comma, a date and nothing else. */
 const isPlaceAndDate = (before: string, after: string): boolean =>
-  /^\s*\.?\s*$/.test(after) && /,\s*$/.test(before) && wordCount(before) <= PLACE_WORDS + 1 && !tellsEvent(before)
+  /^\.?$/.test(after.trim()) &&
+  before.trimEnd().endsWith(',') &&
+  wordCount(before) <= PLACE_WORDS + 1 &&
+  !tellsEvent(before)
 
 /** What French puts between a place and its date, as it stands or in its gloss: "Lyon, le 9 novembre 2016". */
 const ARTICLE = /,\s(?:le|on)\s$/
