@@ -118,7 +118,14 @@ export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory)
     ]
     for (const phrase of phrases) {
       for (const pronoun of [phrase, phrase?.owner ?? null]) {
-        if (pronoun === null || memory.person === null || !PERSONAL.has(pronoun.head.lower) || pronoun.words.length > 1)
+        // Inside a quotation "he" is somebody whom the speaker has in mind.
+        if (
+          clause.quote > 0 ||
+          pronoun === null ||
+          memory.person === null ||
+          !PERSONAL.has(pronoun.head.lower) ||
+          pronoun.words.length > 1
+        )
           continue
         if (cast.known(pronoun) === null) cast.alias(pronoun, memory.person, 'last-person')
       }
@@ -131,7 +138,16 @@ export const aliasPersons = (sentence: ReadSentence, cast: Cast, memory: Memory)
       cast.sort(subject) === 'person' &&
       (subject.head.capital || cast.named(subject))
     )
-      memory.person = subject
+      // Whoever spoke last is not the one spoken of, as far as anybody can tell.
+      memory.person = clause.verb !== null && speechVerb(clause.verb.lemma) ? null : subject
+    // "His brother was arrested. He ...": somebody else came in between.
+    else if (
+      subject !== null &&
+      !clause.shared &&
+      subject.head.tag !== 'pron' &&
+      (cast.sort(subject) === 'person' || (subject.head.capital && subject.words.length === 1))
+    )
+      memory.person = null
   }
 }
 

@@ -2,6 +2,7 @@ import { CLAUSE_WORDS, EMPTY_IT, IMPERSONAL, PROPOSITIONAL } from '../english/na
 import { type Referent, settled } from './referents.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './sense.ts'
+import { ruledOut, speakersAround, subjectBefore } from './speakers.ts'
 import { SPEECH } from './votes.ts'
 import type { Word } from './words.ts'
 
@@ -132,7 +133,12 @@ export const resolvePronoun = (scene: Scene, at: number, pronoun: Pronoun): Refe
   const ownSpeech = !pronoun.possessive && speaks(scene.words, at, at + 1)
   const opener = scene.words[at - 1]
   const told = pronoun.number === 'thing' && (opener?.fold === 'that' || SPEECH.has(opener?.fold ?? ''))
+  const person = pronoun.number === 'person'
+  const speakers = person ? speakersAround(scene, at, candidates) : null
+  const before = person ? subjectBefore(scene, at) : null
   for (const of of candidates) {
+    if (speakers?.has(of) === true) continue
+    if (before !== null && ruledOut(scene, at, pronoun.possessive, of, before)) continue
     const fit = agreement(of, pronoun)
     if (fit === null) continue
     const last = of.spots.at(-1)
