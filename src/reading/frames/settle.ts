@@ -184,7 +184,8 @@ const DEEDS: ReadonlySet<ClaimType> = new Set<ClaimType>(['ATTACK', 'HOSTAGE_TAK
 
 const SAME_EVENT: readonly ReadonlySet<ClaimType>[] = [
   new Set<ClaimType>(['TRAVEL', 'CROSSING', 'CO_TRAVEL', 'ESCAPE']),
-  new Set<ClaimType>(['CASUALTY', 'ATTACK']),
+  new Set<ClaimType>(['CASUALTY']),
+  new Set<ClaimType>(['ATTACK']),
   new Set<ClaimType>(['STAY', 'PRESENCE', 'TRAVEL']),
 ]
 
@@ -274,6 +275,8 @@ const carryTimes = (list: readonly Drafted[]): Drafted[] => {
           rule: 'time.sentence',
         })
     }
+    // A time of its own, even one that could not be placed, is not that of another event.
+    if (item.clause?.elements.some((each) => each.kind === 'time') === true) return item
     const source = dated.get(eventKey(draft))?.find((other) => other !== item && sameEvent(draft, other.draft))
     if (weak && !isDay(source?.draft.time.edtf ?? null)) return item
     return source === undefined
@@ -322,7 +325,9 @@ const eventKey = (draft: Draft): string =>
 const sameEvent = (a: Draft, b: Draft): boolean => {
   if (!SAME_EVENT.some((set) => set.has(a.type) && set.has(b.type))) return false
   if (a.type === 'CASUALTY' || a.type === 'ATTACK') {
+    // Attacked in one year and killed in another: only the same deed to the same victim has the same day.
     return (
+      a.type === b.type &&
       a.object.length > 0 &&
       a.object.join() === b.object.join() &&
       (a.subject.length === 0 || b.subject.length === 0 || a.subject.join() === b.subject.join())

@@ -56,3 +56,12 @@ describe('what the words do not tell as done', () => {
     expect(claims.filter(({ type }) => type === 'CONVICTION').map(({ polarity }) => polarity)).toEqual(['negative'])
   })
 })
+
+test('the day of an attack is not that of a death told elsewhere', () => {
+  const text = 'Ana Brecht was attacked by critics in 1962. Ana Brecht was killed.'
+  const { claims } = readReport(text, { published: '2019-05-20' })
+  expect(claims.map(({ type, time }) => [type, time.edtf])).toEqual([
+    ['ATTACK', '1962'],
+    ['CASUALTY', null],
+  ])
+})
